@@ -1,0 +1,28 @@
+import type { Appearance, Event, EventContact, Material, Session } from '../events/event.ts';
+import type { OutboxRow } from '../mail/outbox-row.ts';
+import type { EventOrganiser, Organisation } from '../organisations/organisation.ts';
+import type { Question } from '../questions/question.ts';
+import type { Registration } from '../registrations/registration.ts';
+import type { SensitiveAnswersRow, Submission } from '../registrations/submission.ts';
+import type { Series } from '../series/series.ts';
+import type { SiteNotice } from '../site/site-notice.ts';
+
+/** Tables as the code sees them: rows are the domain's own types; columns are snake_case in the database. */
+export type Schema = {
+  organisations: Organisation;
+  series: Series;
+  events: Event;
+  eventOrganisers: EventOrganiser;
+  eventContacts: EventContact;
+  sessions: Session;
+  appearances: Appearance;
+  materials: Material;
+  /** An address that has changed: answers 301 to the event's present one. */
+  slugRedirects: { slug: string; eventId: string };
+  registrations: Registration;
+  sensitiveAnswers: SensitiveAnswersRow;
+  submissions: Submission;
+  outbox: OutboxRow;
+  questions: Question;
+  siteNotices: SiteNotice;
+};

@@ -1,0 +1,25 @@
+import type { Flag } from '../events/event.ts';
+
+/**
+ * An organiser. A collective such as *länsstyrelserna* stands as an organiser but is never the controller
+ * of personal data. The registrations of an authority are public documents, an association's are not.
+ */
+export type Organisation = {
+  id: string;
+  slug: string;
+  name: string;
+  /** As in running text, e.g. SKR. */
+  shortName: string;
+  nameEn: string | null;
+  legalForm: 'authority' | 'association' | 'collective';
+  contactName: string | null;
+  contactEmail: string | null;
+  dataProtectionEmail: string | null;
+  website: string | null;
+  /** Months after the event until registrations are erased. */
+  retentionMonths: number;
+  /** 1: contact and retention are the demo's assumption, and the pages say so. */
+  assumed: Flag;
+};
+
+export type EventOrganiser = { eventId: string; organisationId: string; position: number };

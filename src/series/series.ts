@@ -1,0 +1,14 @@
+import type { Instant } from '../time.ts';
+
+/** `many`: choose several (webinars); `one`: the same conference in several towns, choose one. */
+export type Series = {
+  id: string;
+  slug: string;
+  kind: 'many' | 'one';
+  title: string;
+  titleEn: string | null;
+  lead: string;
+  leadEn: string | null;
+  controllerId: string;
+  publishedAt: Instant | null;
+};
