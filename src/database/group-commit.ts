@@ -1,0 +1,83 @@
+import type { ControlledTransaction } from 'kysely';
+import type { Database, Transaction } from './database.ts';
+import type { Schema } from './schema.ts';
+
+type Waiting = {
+  work: (trx: Transaction) => Promise<unknown>;
+  resolve: (value: unknown) => void;
+  reject: (reason: unknown) => void;
+};
+type Outcome = { ok: true; value: unknown } | { ok: false; reason: unknown };
+
+const queues = new WeakMap<Database, Waiting[]>();
+const most = 64;
+
+/**
+ * Gathers the work that is waiting into one transaction with a savepoint each and commits once: a flush to disk
+ * for each request would stall every visitor on a slow disk.
+ */
+export function groupCommit<T>(db: Database, work: (trx: Transaction) => Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const waiting: Waiting = { work, resolve: (value) => resolve(value as T), reject };
+    const queue = queues.get(db);
+    if (queue) {
+      queue.push(waiting);
+      return;
+    }
+    const started = [waiting];
+    queues.set(db, started);
+    void drain(db, started);
+  });
+}
+
+async function drain(db: Database, queue: Waiting[]): Promise<void> {
+  while (queue.length > 0) {
+    // One turn of the event loop, so that requests which have arrived can join.
+    await new Promise((turn) => setImmediate(turn));
+    const batch = queue.splice(0, most);
+    await runBatch(db, batch);
+  }
+  queues.delete(db);
+}
+
+async function runBatch(db: Database, batch: Waiting[]): Promise<void> {
+  let outcomes: Outcome[];
+  try {
+    const trx = await db.writer.startTransaction().execute();
+    outcomes = await runInside(trx, batch);
+  } catch (reason) {
+    for (const waiting of batch) waiting.reject(reason);
+    return;
+  }
+  for (const [index, waiting] of batch.entries()) settle(waiting, outcomes[index]);
+}
+
+async function runInside(trx: ControlledTransaction<Schema>, batch: Waiting[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  try {
+    for (const { work } of batch) outcomes.push(await runOne(trx, work));
+    await trx.commit().execute();
+    return outcomes;
+  } catch (error) {
+    if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute();
+    throw error;
+  }
+}
+
+async function runOne(trx: ControlledTransaction<Schema>, work: Waiting['work']): Promise<Outcome> {
+  const point = await trx.savepoint('one').execute();
+  try {
+    const value = await work(point);
+    await point.releaseSavepoint('one').execute();
+    return { ok: true, value };
+  } catch (reason) {
+    await point.rollbackToSavepoint('one').execute();
+    await point.releaseSavepoint('one').execute();
+    return { ok: false, reason };
+  }
+}
+
+function settle(waiting: Waiting, outcome: Outcome | undefined): void {
+  if (outcome?.ok) waiting.resolve(outcome.value);
+  else waiting.reject(outcome?.reason);
+}
