@@ -1,0 +1,22 @@
+import { rmSync } from 'node:fs';
+import { readConfig } from '../config.ts';
+import { migrate } from '../database/migrate.ts';
+import { runUntilSignal } from '../run-until-signal.ts';
+import { startServer } from '../server.ts';
+import { openDatabase } from '../services.ts';
+
+const outcome = readConfig('demo');
+if (!outcome.ok) {
+  console.error('The demo cannot start:');
+  for (const problem of outcome.problems) console.error(`  - ${problem}`);
+  process.exit(1);
+}
+const { config } = outcome;
+console.log(`Building the demo anew in ${config.dataDir} …`);
+rmSync(config.dataDir, { recursive: true, force: true });
+const db = await openDatabase(config);
+await migrate(db);
+await db.close();
+const running = await startServer(config);
+runUntilSignal(running);
+console.log(`Samlingspunkt: http://localhost:${running.port}`);

@@ -1,0 +1,6 @@
+// Plain JavaScript: an older Node cannot read TypeScript and would crash inside the native SQLite module.
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(`Samlingspunkt needs Node 24 or newer; this is ${process.versions.node}. Use "npm start".`);
+  process.exit(1);
+}
+await import('./start-production.ts');

@@ -1,0 +1,11 @@
+import { Router } from 'express';
+import { showStart } from './site/start-pages.ts';
+import { get, type Route, routerOf } from './web/route.ts';
+import type { Services } from './web/visit.ts';
+
+/** Every address → its handler, with its declared access. The addresses themselves stand in paths.ts. */
+export const routeTable: readonly Route[] = [get('start', 'public', showStart)];
+
+export function routes(services: Services): Router {
+  return Router().use(routerOf(services, routeTable));
+}

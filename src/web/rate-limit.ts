@@ -1,0 +1,20 @@
+import type { RequestHandler } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { showTooMany } from './error-pages.ts';
+import { openVisit } from './open-visit.ts';
+import type { Services } from './visit.ts';
+
+/** So many POSTs a client address and ten minutes: an office behind one address gets through, a script does not. */
+export const postsPerTenMinutes = 400;
+
+export function limitPosts(services: Services): RequestHandler {
+  return rateLimit({
+    windowMs: 10 * 60_000,
+    limit: postsPerTenMinutes,
+    skip: (req) => req.method !== 'POST',
+    keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
+    standardHeaders: false,
+    legacyHeaders: false,
+    handler: async (req, res) => showTooMany(openVisit(services, req, res), 600),
+  });
+}
