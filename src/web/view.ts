@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ejs from 'ejs';
 import { chrome, type Head } from './chrome.ts';
 import { escapeHtml } from './escape.ts';
+import { formText } from './form-text.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Visit } from './visit.ts';
 
@@ -25,7 +26,13 @@ const compiled = new Map<string, ejs.TemplateFunction>();
 export function view<Model extends object>(name: string): View<Model> {
   return async (visit, head, model, status = 200) => {
     const frame = await chrome(visit, head);
-    const body = render(name, { ...model, lang: visit.lang, paths: frame.paths, markdown: renderMarkdown });
+    const body = render(name, {
+      ...model,
+      lang: visit.lang,
+      paths: frame.paths,
+      markdown: renderMarkdown,
+      formText: formText[visit.lang],
+    });
     visit.res
       .status(status)
       .type('html')

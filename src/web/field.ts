@@ -1,0 +1,39 @@
+/** How one field of a form is drawn, by views/web/_field.ejs; `name` is also the id that the summary links to. */
+export type Field = {
+  name: string;
+  label: string;
+  hint: string | null;
+  control: TextControl | ChoiceControl;
+};
+
+export type TextControl = {
+  kind: 'text' | 'email' | 'textarea';
+  /** Tokens of WCAG 1.3.5; `off` for what a browser should not remember. */
+  autocomplete: string;
+  rows?: number;
+  /** Names and addresses: no spelling marks. */
+  verbatim?: boolean;
+};
+
+export type ChoiceControl = {
+  kind: 'radio' | 'checkbox';
+  options: { value: string; label: string }[];
+};
+
+export function textField(
+  name: string,
+  label: string,
+  control: TextControl,
+  hint: string | null = null,
+): Field {
+  return { name, label, hint, control };
+}
+
+export function choiceField(
+  name: string,
+  label: string,
+  control: ChoiceControl,
+  hint: string | null = null,
+): Field {
+  return { name, label, hint, control };
+}
