@@ -15,7 +15,8 @@ export function modifiers(event: Event, now: Instant): Modifier[] {
 
   const moved: Modifier[] = [];
   const { movedFromStartsAt: fromStartsAt, movedFromEndsAt: fromEndsAt, movedFromVenue: fromVenue } = event;
-  if (fromStartsAt) moved.push({ kind: 'moved-date', fromStartsAt, fromEndsAt });
+  if (fromStartsAt && fromStartsAt !== event.startsAt)
+    moved.push({ kind: 'moved-date', fromStartsAt, fromEndsAt });
   if (fromVenue) moved.push({ kind: 'moved-venue', fromVenue });
   return moved;
 }
