@@ -77,6 +77,7 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
     confirmed_at TEXT, queued_at TEXT, cancelled_at TEXT, ticket INTEGER,
     attendance TEXT not null check (attendance in ('site', 'online')),
     first_name TEXT not null, last_name TEXT not null, email TEXT not null, email_key TEXT not null, name_key TEXT not null,
+    sort_key TEXT not null,
     organisation TEXT not null, organisation_type TEXT not null, role TEXT, title TEXT, question TEXT,
     language TEXT not null check (language in ('sv', 'en')), code TEXT not null,
     token_version INTEGER not null default 1, sequence INTEGER not null default 0,
@@ -87,6 +88,7 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
   // One person, one seat: the last guard behind the action's own look-up.
   await run(`create unique index registrations_one_per_person on registrations (event_id, email_key, name_key)
     where cancelled_at is null`);
+  await run('create index registrations_by_name on registrations (event_id, sort_key, id)');
   await run('create index registrations_by_email on registrations (email_key, created_at)');
   await run(`create index registrations_waiting on registrations (event_id, ticket)
     where cancelled_at is null and confirmed_at is null`);
@@ -96,7 +98,8 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
     event_id TEXT not null references events (id), sealed TEXT not null, created_at TEXT not null)`);
 
   await run(`create table submissions (
-    id TEXT primary key, key_hash TEXT not null unique, event_id TEXT not null references events (id),
+    id TEXT primary key, key_hash TEXT not null unique, person_key TEXT not null,
+    event_id TEXT not null references events (id),
     outcome TEXT not null check (outcome in ('confirmed', 'queued')),
     registration_id TEXT references registrations (id) on delete set null,
     sealed_email TEXT, corrected_at TEXT, language TEXT not null, created_at TEXT not null)`);

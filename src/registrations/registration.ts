@@ -33,6 +33,8 @@ export type Registration = {
   emailKey: string;
   /** Folded name: case, diacritics and spaces do not tell two people apart. */
   nameKey: string;
+  /** Puts lists in Swedish order, see `sortKey`. */
+  sortKey: string;
   organisation: string;
   organisationType: OrganisationType;
   role: Role | null;
