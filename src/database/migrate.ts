@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { up as eventsAndRegistrations } from '../../migrations/0001-events-and-registrations.ts';
-import type { Database, Engine } from './database.ts';
+import type { Database, Engine, Queryable } from './database.ts';
 
 type Step = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
 
@@ -9,27 +9,74 @@ const steps: Record<string, Step> = {
   '0001-events-and-registrations': eventsAndRegistrations,
 };
 
-/** Brings the database to this version; returns the names of what ran. Throws when the database is newer. */
-export async function migrate(db: Database): Promise<string[]> {
-  const { error, results } = await migrator(db).migrateToLatest();
-  if (error) throw error instanceof Error ? error : new Error(String(error));
-  return (results ?? []).map((result) => result.migrationName);
+/**
+ * Brings the database to this version; returns the names of what ran. Several processes may do it at once: one
+ * migrates, the others wait. `before` runs first where there is something to lose: the database is not new and
+ * nobody else can write meanwhile (SQLite only). Throws when the database is newer than this code.
+ */
+export async function migrate(
+  db: Database,
+  before: (pending: string[]) => Promise<void> = async () => {},
+): Promise<string[]> {
+  if (db.engine === 'postgres') {
+    await pendingMigrations(db);
+    const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db.writer);
+    return latest(db.writer, db.engine, rows[0]?.schema);
+  }
+  // A process that waits for another's long migration must not give up after the usual five seconds.
+  await sql`pragma busy_timeout = 600000`.execute(db.writer);
+  const ran = await db.writer.transaction().execute(async (trx) => {
+    const applied = await appliedMigrations(trx);
+    const pending = pendingAfter(applied);
+    if (pending.length > 0 && applied.length > 0) await before(pending);
+    return latest(trx, db.engine);
+  });
+  await sql`pragma busy_timeout = 5000`.execute(db.writer);
+  return ran;
 }
 
-/** The names of migrations that have not run. */
+/** The names of migrations that have not run. Throws when the database is newer than this code. */
 export async function pendingMigrations(db: Database): Promise<string[]> {
-  const all = await migrator(db).getMigrations();
-  return all.filter((migration) => !migration.executedAt).map((migration) => migration.name);
+  return pendingAfter(await appliedMigrations(db.writer));
 }
 
-function migrator(db: Database): Migrator {
+/** The names of the migrations that made the database; empty when it is new. */
+export async function appliedMigrations(db: Queryable): Promise<string[]> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+    return rows.map((row) => row.name);
+  } catch (error) {
+    if (/no such table|does not exist/.test(String(error))) return [];
+    throw error;
+  }
+}
+
+function pendingAfter(applied: string[]): string[] {
+  const newer = applied.filter((name) => !Object.hasOwn(steps, name));
+  if (newer.length > 0)
+    throw new Error(
+      `The database was made by a newer Samlingspunkt (it has ${newer.join(', ')}). ` +
+        'Use that version, or restore the backup made before the upgrade.',
+    );
+  return Object.keys(steps).filter((name) => !applied.includes(name));
+}
+
+/** @param schema on PostgreSQL, where a table of the same name in another schema would pass for this one. */
+async function latest(db: Queryable, engine: Engine, schema?: string): Promise<string[]> {
   const migrations = Object.fromEntries(
     Object.entries(steps).map(([name, step]): [string, Migration] => [
       name,
-      { up: (trx) => step(trx.withoutPlugins(), db.engine) },
+      { up: (trx) => step(trx.withoutPlugins(), engine) },
     ]),
   );
-  return new Migrator({ db: db.writer, provider: { getMigrations: async () => migrations } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    ...(schema && { migrationTableSchema: schema }),
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error(String(error));
+  return (results ?? []).map((result) => result.migrationName);
 }
 
 /** True when the database answers. */
