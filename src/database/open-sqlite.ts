@@ -33,6 +33,9 @@ export async function openSqlite(file: string): Promise<Database> {
     close: async () => {
       await reader.destroy();
       await writer.destroy();
+      // Kysely leaves a connection open that it never used, and then the WAL is never folded into the file.
+      reading.close();
+      writing.close();
     },
   };
 }
