@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { local } from './time.ts';
 
-export type Mode = 'production' | 'demo' | 'test';
+/** `tool`: the operator's commands, which need no more settings than they use. */
+export type Mode = 'production' | 'demo' | 'test' | 'tool';
 
 /** Every setting, read once at start. `.env.example` explains each; a test keeps the two equal. */
 export const settings = {
@@ -70,7 +71,7 @@ export type Config = {
   /** Null: letters are written as files. */
   smtpUrl: string | null;
   mailFrom: string;
-  /** The first signs, all verify. */
+  /** The first signs, all verify. A tool without `SECRET` has none. */
   secrets: readonly string[];
   trustProxy: readonly string[];
   siteName: string;
@@ -97,14 +98,15 @@ export function readConfig(mode: Mode, env: NodeJS.ProcessEnv = process.env): Co
       mode,
       port: set.PORT,
       host: set.HOST,
-      dataDir: set.DATA_DIR ?? (mode === 'production' ? 'data' : 'data/demo'),
+      dataDir: set.DATA_DIR ?? (mode === 'production' || mode === 'tool' ? 'data' : 'data/demo'),
       databaseUrl: set.DATABASE_URL ?? null,
       baseUrl: set.BASE_URL ?? `http://localhost:${set.PORT}`,
       smtpUrl: set.SMTP_URL ?? null,
       mailFrom: set.MAIL_FROM ?? 'anmalan@example.com',
-      secrets: (set.SECRET ?? 'demo-only-secret-not-for-production')
+      secrets: (set.SECRET ?? (mode === 'tool' ? '' : 'demo-only-secret-not-for-production'))
         .split(',')
-        .map((secret) => secret.trim()),
+        .map((secret) => secret.trim())
+        .filter(Boolean),
       trustProxy: set.TRUST_PROXY,
       siteName: set.SITE_NAME,
       operator: {
