@@ -37,13 +37,16 @@ export type SendOutcome =
   | { kind: 'temporary'; response: string }
   /** Refused for good: this letter is not tried again. */
   | { kind: 'permanent'; response: string }
-  /** The sign-in was refused or no server answers. It is not about this letter: the whole queue waits. */
-  | { kind: 'paused'; reason: 'login' | 'unreachable'; response: string }
+  /**
+   * Not about this letter: the whole queue waits. `refused`: the server does not let us in, or send as MAIL_FROM;
+   * `unreachable`: no server answers.
+   */
+  | { kind: 'paused'; reason: 'refused' | 'unreachable'; response: string }
   /** Broken off after the whole message was handed over: it may have arrived. */
   | { kind: 'unsure'; response: string };
 
 export type MailTransport = {
-  /** Never rejects because of what a server does. */
+  /** Settles within four minutes; never rejects because of what a server does. */
   send(message: Message): Promise<SendOutcome>;
   close(): Promise<void>;
 };

@@ -1,59 +1,100 @@
 import type { Queryable, Transaction } from '../database/database.ts';
-import type { Keys } from '../keys.ts';
+import { type Keys, randomId } from '../keys.ts';
 import type { Instant } from '../time.ts';
+import { emailKey } from '../web/email-address.ts';
+import { composeMail, type Sender } from './compose-mail.ts';
 import type { Letter } from './letter.ts';
 import type { Message } from './message.ts';
 import type { OutboxRow } from './outbox-row.ts';
 
-/** What a letter needs from outside: `{ ...services.mail, now }`. */
+/** The settings that every letter needs. */
+export type MailSettings = Sender & { keys: Keys };
+
+/** What `enqueue` needs: `{ ...settings, now }`. */
 export type MailContext = MailSettings & { now: Instant };
 
-export type MailSettings = {
-  keys: Keys;
-  /** Scheme and host, no final slash; its host is the right side of every Message-ID. */
-  baseUrl: string;
-  mailFrom: string;
-  siteName: string;
-};
-
-/** Renders, seals and stores a letter with the row that caused it. It leaves after the commit. */
-export async function enqueue(_trx: Transaction, _letter: Letter, _mail: MailContext): Promise<void> {
-  throw new Error('Not written yet');
+/** Renders, seals and stores a letter with the row that caused it; it leaves after the commit. */
+export async function enqueue(trx: Transaction, letter: Letter, mail: MailContext): Promise<void> {
+  const id = randomId();
+  const message = composeMail(letter, id, mail, mail.now);
+  await trx
+    .insertInto('outbox')
+    .values({
+      id,
+      kind: letter.kind,
+      eventId: letter.eventId,
+      registrationId: letter.registrationId,
+      recipientKey: recipientKey(mail.keys, letter.to.address),
+      sealed: mail.keys.seal('letter', JSON.stringify(message), id),
+      messageId: message.messageId,
+      createdAt: mail.now,
+      nextAttemptAt: mail.now,
+      attempts: 0,
+      sentAt: null,
+      failedAt: null,
+      lastResponse: null,
+    })
+    .execute();
 }
 
 /** One key for all spellings of a mailbox (case, +tag, dots at Gmail): letters are counted per person by it. */
-export function recipientKey(_keys: Keys, _address: string): string {
-  throw new Error('Not written yet');
+export function recipientKey(keys: Keys, address: string): string {
+  const [local = '', domain = ''] = emailKey(address).split('@');
+  const [mailbox = ''] = local.split('+');
+  const dotless = /^(gmail|googlemail)\.com$/.test(domain) ? mailbox.replaceAll('.', '') : mailbox;
+  return keys.sign('recipient', `${dotless}@${domain}`);
 }
 
 /** How many letters of these kinds were written to this person at or after `since`. */
 export async function countLetters(
-  _db: Queryable,
-  _recipientKey: string,
-  _kinds: readonly string[],
-  _since: Instant,
+  db: Queryable,
+  recipient: string,
+  kinds: readonly string[],
+  since: Instant,
 ): Promise<number> {
-  throw new Error('Not written yet');
+  if (kinds.length === 0) return 0;
+  const { count } = await db
+    .selectFrom('outbox')
+    .select((row) => row.fn.countAll().as('count'))
+    .where('recipientKey', '=', recipient)
+    .where('kind', 'in', kinds)
+    .where('createdAt', '>=', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
+
+type Page = { before: Pick<OutboxRow, 'createdAt' | 'id'> | null; limit: number };
 
 /** Newest first. `before` is the last row of the page before. */
-export async function listLetters(
-  _db: Queryable,
-  _page: { before: Pick<OutboxRow, 'createdAt' | 'id'> | null; limit: number },
-): Promise<OutboxRow[]> {
-  throw new Error('Not written yet');
+export async function listLetters(db: Queryable, { before, limit }: Page): Promise<OutboxRow[]> {
+  let letters = db.selectFrom('outbox').selectAll();
+  if (before)
+    letters = letters.where((row) =>
+      row.or([
+        row('createdAt', '<', before.createdAt),
+        row.and([row('createdAt', '=', before.createdAt), row('id', '<', before.id)]),
+      ]),
+    );
+  return letters.orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(limit).execute();
 }
 
-export async function findLetter(_db: Queryable, _id: string): Promise<OutboxRow | undefined> {
-  throw new Error('Not written yet');
+export async function findLetter(db: Queryable, id: string): Promise<OutboxRow | undefined> {
+  return db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** The letter of a row; null once its content is erased. Throws when the present SECRET does not open it. */
-export function openLetter(_keys: Keys, _row: OutboxRow): Message | null {
-  throw new Error('Not written yet');
+export function openLetter(keys: Keys, row: Pick<OutboxRow, 'id' | 'sealed'>): Message | null {
+  if (row.sealed === null) return null;
+  return JSON.parse(keys.open('letter', row.sealed, row.id)) as Message;
 }
 
 /** Erases the content of letters delivered before an instant; returns how many. */
-export async function forgetLetters(_trx: Transaction, _before: Instant): Promise<number> {
-  throw new Error('Not written yet');
+export async function forgetLetters(trx: Transaction, before: Instant): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable('outbox')
+    .set({ sealed: null })
+    .where('sentAt', '<', before)
+    .where('sealed', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }
