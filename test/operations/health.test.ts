@@ -28,6 +28,7 @@ onEveryEngine('a site', (engine) => {
 
   test('is alive but not ready when its database is gone', async () => {
     const site = await openSite({ engine });
+    expect(await site.get('/readyz')).toMatchObject({ status: 200 });
     await site.db.close();
     expect(await site.get('/healthz')).toMatchObject({ status: 200, text: 'ok\n' });
     expect(await site.get('/readyz')).toMatchObject(notReady);
