@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { said } from './page.ts';
+import { said } from './said.ts';
 
 /** A form as the page shows it. */
 export type FormOnPage = {

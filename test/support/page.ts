@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { type FormOnPage, formOn } from './page-form.ts';
+import { said } from './said.ts';
 
 /** A page as a person reads it: by headings, link texts and labels, not by classes. */
 export type Page = {
@@ -61,23 +62,6 @@ export function readPage(html: string): Page {
     errors: () => texts('main [role="alert"] li'),
     form: (button) => formOn($, button),
   };
-}
-
-type Found = Parameters<CheerioAPI['contains']>[0];
-
-/** What is heard of an element, also visually hidden text; spaces folded, but no-break spaces kept. */
-export function said($: CheerioAPI, element: Found | undefined): string {
-  if (!element) return '';
-  const copy = $(element).clone();
-  copy.find('script, style, svg, [aria-hidden="true"], [hidden]').remove();
-  copy
-    .find('p, li, dt, dd, h1, h2, h3, h4, br, div, tr, td, th, label, legend, button')
-    .before(' ')
-    .after(' ');
-  return copy
-    .text()
-    .replace(/[^\S\u00A0]+/g, ' ')
-    .trim();
 }
 
 function linksNamed($: CheerioAPI, name: string) {

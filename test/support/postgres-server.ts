@@ -1,11 +1,11 @@
 import pg from 'pg';
 
 /** Runs one statement on the server of TEST_DATABASE_URL, outside any test's database. */
-export async function onPostgres(url: string, statement: string): Promise<{ [column: string]: unknown }[]> {
+export async function onPostgres(url: string, statement: string): Promise<Record<string, string>[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query(statement)).rows;
+    return (await client.query<Record<string, string>>(statement)).rows;
   } finally {
     await client.end();
   }
