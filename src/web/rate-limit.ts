@@ -15,6 +15,8 @@ export function limitPosts(services: Services): RequestHandler {
     keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
     standardHeaders: false,
     legacyHeaders: false,
-    handler: async (req, res) => showTooMany(openVisit(services, req, res), 600),
+    handler: (req, res, next) => {
+      showTooMany(openVisit(services, req, res), 600).catch(next);
+    },
   });
 }
