@@ -2,21 +2,13 @@ import { organisationName, sortedByName } from '../organisations/organisation-na
 import { findController, listControllers, listPartners } from '../organisations/organisation-store.ts';
 import { bothPaths, sitePaths } from '../paths.ts';
 import { showError } from '../web/error-pages.ts';
-import { view } from '../web/view.ts';
 import { param, type Visit } from '../web/visit.ts';
-import { links, type PageSection, text } from './page-section.ts';
+import { links, text } from './page-section.ts';
 import { privacyFacts } from './privacy-facts.ts';
 import { privacyForAll, privacyOverviewText } from './privacy-overview-text.ts';
 import { privacySections } from './privacy-sections.ts';
 import { privacyText } from './privacy-text.ts';
-
-type TextPage = {
-  title: string;
-  lead: string | null;
-  notice: { heading: string; text: string } | null;
-  sections: PageSection[];
-};
-const textView = view<TextPage>('site/text-page');
+import { textView } from './text-pages.ts';
 
 export async function showPrivacy(visit: Visit): Promise<void> {
   const { lang, services } = visit;
@@ -30,7 +22,7 @@ export async function showPrivacy(visit: Visit): Promise<void> {
   }));
   await textView(
     visit,
-    { title, paths: bothPaths('privacy'), description: t.lead, crumbs: [{ text: t.crumb, href: null }] },
+    { title, paths: bothPaths('privacy'), description: t.lead },
     {
       title,
       lead: t.lead,
