@@ -56,8 +56,8 @@ genom att mänskliga rättigheter blir en del av den vanliga styrningen och ledn
 SKR beskriver vilken roll kommuner och regioner har när rättigheterna ska bli verklighet, och visar verktyg, resultat \
 och lärdomar från MR-överenskommelsen. Borås stad berättar hur hela kommunen arbetar med mänskliga rättigheter och \
 vad staden har lärt sig i SKR:s plattformsnätverk. Där ser Borås särskilt på rättigheter som krockar med varandra i \
-praktiken, och på hur sådana konflikter går att hantera. Eskilstuna kommun visar hur MR-perspektivet kan bli en \
-självklar del av den lokala krishanteringen.`,
+praktiken, och på hur sådana konflikter går att hantera. Eskilstuna kommun är också med och visar hur en \
+kommun kan göra MR-perspektivet till en självklar del av den lokala krishanteringen.`,
     people: [
       ['Cecilia Berglin', null, 'SKR'],
       ['Björn Kullander', null, 'SKR'],

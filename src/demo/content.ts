@@ -16,9 +16,9 @@ import type { Rows } from './rows.ts';
 import { siteNotices } from './site-notices.ts';
 import { webinarSeries } from './webinar-series.ts';
 
+/** Rows for every table that the demo fills. */
 export type Content = { [T in (typeof tables)[number]]: Schema[T][] };
 
-/** In an order in which they can be inserted: a row refers only to rows of earlier tables. */
 export const tables = [
   'organisations',
   'series',

@@ -1,26 +1,24 @@
-import type { InsertObject } from 'kysely';
 import type { Transaction } from '../database/database.ts';
-import type { Schema } from '../database/schema.ts';
-import { type Content, tables } from './content.ts';
+import type { Content } from './content.ts';
 
 /** Rows an INSERT may hold: an event has over 60 columns, and SQLite takes at most 32,766 values. */
 const most = 200;
 
 /** Inserts the content into a database that is empty. No letter is written for any of its registrations. */
 export async function loadDemo(trx: Transaction, content: Content): Promise<void> {
-  for (const table of tables) await insertAll(trx, table, content[table]);
+  // In this order: a row refers only to rows that are there.
+  await inChunks(content.organisations, (rows) => trx.insertInto('organisations').values(rows).execute());
+  await inChunks(content.series, (rows) => trx.insertInto('series').values(rows).execute());
+  await inChunks(content.events, (rows) => trx.insertInto('events').values(rows).execute());
+  await inChunks(content.eventOrganisers, (rows) => trx.insertInto('eventOrganisers').values(rows).execute());
+  await inChunks(content.eventContacts, (rows) => trx.insertInto('eventContacts').values(rows).execute());
+  await inChunks(content.sessions, (rows) => trx.insertInto('sessions').values(rows).execute());
+  await inChunks(content.appearances, (rows) => trx.insertInto('appearances').values(rows).execute());
+  await inChunks(content.materials, (rows) => trx.insertInto('materials').values(rows).execute());
+  await inChunks(content.registrations, (rows) => trx.insertInto('registrations').values(rows).execute());
+  await inChunks(content.siteNotices, (rows) => trx.insertInto('siteNotices').values(rows).execute());
 }
 
-async function insertAll<T extends keyof Content>(
-  trx: Transaction,
-  table: T,
-  rows: Content[T],
-): Promise<void> {
-  // Rows are whole, so they are what may be inserted; kysely cannot see that for a table it does not know.
-  const whole = rows as InsertObject<Schema, T>[];
-  for (let from = 0; from < whole.length; from += most)
-    await trx
-      .insertInto(table)
-      .values(whole.slice(from, from + most))
-      .execute();
+async function inChunks<Row>(rows: Row[], insert: (chunk: Row[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < rows.length; from += most) await insert(rows.slice(from, from + most));
 }

@@ -61,8 +61,8 @@ av de globala målen i sina egna styrande dokument, till exempel i budgeten.`,
   contentHeading: 'Innehåll för webbinariet Mänskliga rättigheter som mål och medel',
   content: `Demokrati och mänskliga rättigheter är grunden för Agenda 2030, och jämlikhet ska märkas i alla mål. FN \
 har i sitt arbete för de mänskliga rättigheterna formulerat principer för hur man arbetar rättighetsbaserat. De \
-handlar om icke-diskriminering och jämlikhet, deltagande och inkludering, och transparens och ansvar. Principerna \
-är också ett stöd för den som ska styra och leda arbetet med agendan.
+handlar om deltagande och inkludering, om icke-diskriminering och jämlikhet, och om transparens och ansvar. \
+Principerna är också ett stöd för den som ska styra och leda arbetet med agendan.
 
 Mål 16 ger arbetet en stadig grund: verksamheten ska gå att granska, och på varje nivå ska någon kunna ställas till \
 svars. Kommuner och regioner behöver därför motverka korruption, vilken form den än har, se till att alla kommer åt \
