@@ -8,7 +8,7 @@ import {
   localDay,
 } from '../time.ts';
 import type { Event } from './event.ts';
-import { eventEnd, eventStart, finalDay, firstDay } from './event-dates.ts';
+import { type EventDates, eventEnd, eventStart, finalDay, firstDay } from './event-dates.ts';
 import { fewAtMost, type Seats, seatsLeft } from './seats.ts';
 
 /** Until when people can register. `days` is set from 3 days before the last day on. */
@@ -77,8 +77,12 @@ export function takesRegistrations(state: EventState): Takes {
   }
 }
 
+/** As much of an event as says whether it is still to come. */
+export type EventTiming = EventDates &
+  Pick<Event, 'publishedAt' | 'unpublishedAt' | 'cancelledAt' | 'postponedAt'>;
+
 /** Whether it belongs among the coming events; one that awaits a new date does, one whose month has gone does not. */
-export function isUpcoming(event: Event, now: Instant): boolean {
+export function isUpcoming(event: EventTiming, now: Instant): boolean {
   if (!event.publishedAt || event.unpublishedAt) return false;
   if (event.postponedAt && !event.cancelledAt) return true;
   const end = eventEnd(event) ?? (event.month && endOfMonth(event.month));
