@@ -1,10 +1,14 @@
 import { Router } from 'express';
 import { showEvents } from './events/event-list-pages.ts';
+import { showQuestionForm, showQuestionReceipt, submitQuestion } from './questions/question-pages.ts';
+import { showCancel, showRegistration, submitCancel } from './registrations/manage-pages.ts';
+import { showReceipt, submitAddress } from './registrations/receipt-pages.ts';
+import { showRegistrationForm, submitRegistration } from './registrations/registration-pages.ts';
 import { showAbout } from './site/about-pages.ts';
 import { showContact } from './site/contact-pages.ts';
 import { showPrivacy, showPrivacyOf } from './site/privacy-pages.ts';
 import { showStart } from './site/start-pages.ts';
-import { get, type Route, routerOf } from './web/route.ts';
+import { get, post, type Route, routerOf } from './web/route.ts';
 import type { Services } from './web/visit.ts';
 
 /** Every address → its handler, with its declared access. The addresses themselves stand in paths.ts. */
@@ -15,6 +19,16 @@ export const routeTable: readonly Route[] = [
   get('about', 'public', showAbout),
   get('privacy', 'public', showPrivacy),
   get('privacyOf', 'public', showPrivacyOf),
+  get('register', 'public', showRegistrationForm),
+  post('register', 'public', submitRegistration),
+  get('receipt', 'public', showReceipt),
+  post('correctAddress', 'public', submitAddress),
+  get('question', 'public', showQuestionForm),
+  post('question', 'public', submitQuestion),
+  get('questionReceipt', 'public', showQuestionReceipt),
+  get('registration', 'link', showRegistration),
+  get('cancelRegistration', 'link', showCancel),
+  post('cancelRegistration', 'link', submitCancel),
 ];
 
 export function routes(services: Services): Router {

@@ -24,12 +24,14 @@ export function createServices(
   db: Database,
   mail: { nudge(): void; works(): boolean },
 ): Services {
+  const keys = createKeys(config.secrets);
   return {
     config,
     db,
     clock: config.clock ? clockFrom(config.clock) : realClock(),
     log: createLog(config.logLevel),
-    keys: createKeys(config.secrets),
+    keys,
+    mail: { keys, baseUrl: config.baseUrl, mailFrom: config.mailFrom, siteName: config.siteName },
     assets: createAssets(join(import.meta.dirname, '../public')),
     siteNotice: async (lang, now) => {
       const notice = await findNoticeOn(db.reader, localDay(now));

@@ -1,5 +1,5 @@
 import type { Lang } from '../language.ts';
-import type { Instant } from '../time.ts';
+import { addMinutes, type Instant } from '../time.ts';
 
 /**
  * One accepted form. Its key (hash of the form's `nyckel`) makes sending twice harmless, and the receipt is
@@ -9,6 +9,8 @@ import type { Instant } from '../time.ts';
 export type Submission = {
   id: string;
   keyHash: string;
+  /** Signed fold of address and name: the same key with another person is not the same form. */
+  personKey: string;
   eventId: string;
   outcome: 'confirmed' | 'queued';
   /** Null when the person was registered already. */
@@ -27,3 +29,10 @@ export type SensitiveAnswersRow = {
   sealed: string;
   createdAt: Instant;
 };
+
+/** The receipt is one person's for half an hour; after that its address shows a neutral page. */
+export const receiptMinutes = 30;
+
+export function isReceiptOpen(submission: Submission, now: Instant): boolean {
+  return now < addMinutes(submission.createdAt, receiptMinutes);
+}

@@ -1,6 +1,8 @@
-/** How one field of a form is drawn, by views/web/_field.ejs; `name` is also the id that the summary links to. */
+/** How one field of a form is drawn, by views/web/_field.ejs. */
 export type Field = {
   name: string;
+  /** The name without brackets: what the summary links to. */
+  id: string;
   label: string;
   hint: string | null;
   control: TextControl | ChoiceControl;
@@ -26,7 +28,7 @@ export function textField(
   control: TextControl,
   hint: string | null = null,
 ): Field {
-  return { name, label, hint, control };
+  return { name, id: name.replace('[]', ''), label, hint, control };
 }
 
 export function choiceField(
@@ -35,5 +37,5 @@ export function choiceField(
   control: ChoiceControl,
   hint: string | null = null,
 ): Field {
-  return { name, label, hint, control };
+  return { name, id: name.replace('[]', ''), label, hint, control };
 }

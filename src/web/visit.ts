@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import type { Keys } from '../keys.ts';
 import type { Lang } from '../language.ts';
 import type { Log } from '../log.ts';
+import type { MailSettings } from '../mail/outbox.ts';
 import type { Instant } from '../time.ts';
 import type { Assets } from './assets.ts';
 
@@ -15,6 +16,7 @@ export type Services = {
   log: Log;
   db: Database;
   keys: Keys;
+  mail: MailSettings;
   assets: Assets;
   /** What every page shows above its content, if anything, at that instant. */
   siteNotice(lang: Lang, now: Instant): Promise<ShownNotice | null>;

@@ -1,0 +1,94 @@
+import type { Transaction } from '../database/database.ts';
+import type { EventDetails } from '../events/event-details.ts';
+import type { Letter } from '../mail/letter.ts';
+import { countLetters, enqueue, type MailContext, recipientKey } from '../mail/outbox.ts';
+import { addMinutes } from '../time.ts';
+import { alreadyRegisteredMail, confirmedMail, limitReachedMail, queuedMail } from './confirmation-mail.ts';
+import type { Registration, SensitiveAnswers } from './registration.ts';
+import { newRegistrationCode } from './registration-code.ts';
+import {
+  countByAddress,
+  findActiveRegistration,
+  insertRegistration,
+  insertSensitiveAnswers,
+  isCodeTaken,
+  rankInQueue,
+} from './registration-store.ts';
+import { count, nextTicket } from './seat-store.ts';
+
+/** Two people may share a mailbox, an office may register many; a victim's mailbox is spared. */
+const limits = { rowsAtEvent: 10, rowsADay: 20, lettersADay: 3 };
+const aDay = 24 * 60;
+
+export type Admission = {
+  /** What someone new gets; decided before the person was looked up. */
+  seat: 'confirmed' | 'queued';
+  sensitive: SensitiveAnswers | null;
+  mail: MailContext;
+};
+
+/** Stores a new person with a letter, or writes to one already registered. Returns the new row's id, or null. */
+export async function admit(
+  trx: Transaction,
+  details: EventDetails,
+  candidate: Registration,
+  { seat, sensitive, mail }: Admission,
+): Promise<string | null> {
+  const known = await findActiveRegistration(trx, candidate);
+  const rows = await countByAddress(trx, candidate.emailKey, candidate.eventId, addMinutes(mail.now, -aDay));
+  if (known) {
+    const rank = known.confirmedAt ? null : await rankInQueue(trx, known.eventId, known.ticket ?? 0);
+    await remind(trx, alreadyRegisteredMail({ details, registration: known }, rank, mail), mail);
+    return null;
+  }
+  if (rows.atEvent >= limits.rowsAtEvent || rows.recent >= limits.rowsADay) {
+    await remind(trx, limitReachedMail({ details, registration: candidate }, mail), mail);
+    return null;
+  }
+  const registration = await seated(trx, candidate, seat, mail);
+  await insertRegistration(trx, registration);
+  const hybrid = details.event.attendance === 'hybrid';
+  await count(trx, registration.eventId, registration.attendance, hybrid, { [seat]: 1 });
+  if (sensitive) await insertSensitiveAnswers(trx, sealed(registration, sensitive, mail));
+  await enqueue(trx, await welcome(trx, { details, registration }, mail), mail);
+  return registration.id;
+}
+
+async function seated(
+  trx: Transaction,
+  candidate: Registration,
+  seat: Admission['seat'],
+  { now }: MailContext,
+): Promise<Registration> {
+  let { code } = candidate;
+  while (await isCodeTaken(trx, candidate.eventId, code)) code = newRegistrationCode();
+  if (seat === 'confirmed') return { ...candidate, code, confirmedAt: now };
+  return { ...candidate, code, queuedAt: now, ticket: await nextTicket(trx, candidate.eventId) };
+}
+
+async function welcome(
+  trx: Transaction,
+  about: { details: EventDetails; registration: Registration },
+  mail: MailContext,
+): Promise<Letter> {
+  const { ticket, eventId } = about.registration;
+  if (ticket === null) return confirmedMail(about, mail);
+  return queuedMail(about, await rankInQueue(trx, eventId, ticket), mail);
+}
+
+/** A letter that no new row causes: at most three a day and address, so that nobody's mailbox can be flooded. */
+export async function remind(trx: Transaction, letter: Letter, mail: MailContext): Promise<void> {
+  const recipient = recipientKey(mail.keys, letter.to.address);
+  const kinds = ['already-registered', 'limit-reached', 'question-copy'];
+  const sent = await countLetters(trx, recipient, kinds, addMinutes(mail.now, -aDay));
+  if (sent < limits.lettersADay) await enqueue(trx, letter, mail);
+}
+
+function sealed(registration: Registration, sensitive: SensitiveAnswers, { keys, now }: MailContext) {
+  return {
+    registrationId: registration.id,
+    eventId: registration.eventId,
+    sealed: keys.seal('sensitive', JSON.stringify(sensitive), registration.id),
+    createdAt: now,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Event } from '../events/event.ts';
+import { randomId } from '../keys.ts';
+import type { Lang } from '../language.ts';
+import type { Instant } from '../time.ts';
+import type { OrganisationType, Registration, Role, SensitiveAnswers } from './registration.ts';
+import { newRegistrationCode } from './registration-code.ts';
+import { sortKey } from './sort-key.ts';
+
+/** Someone who asks for a seat, as the form said. */
+export type Applicant = {
+  firstName: string;
+  lastName: string;
+  email: string;
+  emailKey: string;
+  nameKey: string;
+  organisation: string;
+  organisationType: OrganisationType;
+  role: Role | null;
+  title: string | null;
+  question: string | null;
+  language: Lang;
+  /** Null when nothing was said about food or access. */
+  sensitive: SensitiveAnswers | null;
+};
+
+/** A row not yet stored, neither confirmed nor queued: `admit` decides. */
+export function newRegistration(applicant: Applicant, event: Event, now: Instant): Registration {
+  const { sensitive: _, ...person } = applicant;
+  return {
+    ...person,
+    id: randomId(),
+    eventId: event.id,
+    confirmedAt: null,
+    queuedAt: null,
+    cancelledAt: null,
+    ticket: null,
+    attendance: event.attendance === 'online' ? 'online' : 'site',
+    sortKey: sortKey(applicant.lastName, applicant.firstName),
+    code: newRegistrationCode(),
+    tokenVersion: 1,
+    sequence: 0,
+    createdAt: now,
+    updatedAt: now,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Transaction } from '../database/database.ts';
+import { transact } from '../database/transact.ts';
+import type { EventDetails } from '../events/event-details.ts';
+import { lockEvent } from '../events/event-store.ts';
+import { enqueue, type MailContext } from '../mail/outbox.ts';
+import { emailKey } from '../web/email-address.ts';
+import type { Services } from '../web/visit.ts';
+import { remind } from './admit.ts';
+import { giveBack } from './cancel-registration.ts';
+import { alreadyRegisteredMail, confirmedMail, queuedMail } from './confirmation-mail.ts';
+import type { Registration } from './registration.ts';
+import {
+  findActiveRegistration,
+  findRegistration,
+  findSubmission,
+  rankInQueue,
+  updateRegistration,
+  updateSubmission,
+} from './registration-store.ts';
+import { isReceiptOpen, type Submission } from './submission.ts';
+
+/**
+ * Corrects, once, the address of a row that this very submission created; the letter goes out anew and the links
+ * of the first one die with it. For any other submission nothing happens, and the answer looks the same.
+ */
+export async function correctAddress(
+  services: Services,
+  known: EventDetails,
+  submissionId: string,
+  email: string,
+): Promise<void> {
+  await transact(services.db, async (trx) => {
+    const event = await lockEvent(trx, known.event.id);
+    const now = services.clock.now();
+    const submission = await findSubmission(trx, submissionId);
+    if (!submission || submission.eventId !== event.id) return;
+    if (submission.correctedAt || !isReceiptOpen(submission, now)) return;
+    const mail = { ...services.mail, now };
+    await updateSubmission(trx, submission.id, {
+      correctedAt: now,
+      sealedEmail: services.keys.seal('submission', email, submission.id),
+    });
+    const registration = await ownRow(trx, submission);
+    if (registration) await readdress(trx, { ...known, event }, registration, email, mail);
+  });
+  services.nudgeMail();
+}
+
+async function ownRow(trx: Transaction, { registrationId }: Submission): Promise<Registration | null> {
+  const registration = registrationId ? await findRegistration(trx, registrationId) : undefined;
+  return registration && !registration.cancelledAt ? registration : null;
+}
+
+async function readdress(
+  trx: Transaction,
+  details: EventDetails,
+  registration: Registration,
+  email: string,
+  mail: MailContext,
+): Promise<void> {
+  const key = emailKey(email);
+  if (key === registration.emailKey) return;
+  const other = await findActiveRegistration(trx, { ...registration, emailKey: key });
+  if (other) {
+    // Registered before with the right address: the new row was a slip of the pen, and its seat goes on.
+    const rank =
+      other.ticket !== null && !other.confirmedAt
+        ? await rankInQueue(trx, other.eventId, other.ticket)
+        : null;
+    await giveBack(trx, details, registration, mail);
+    return remind(trx, alreadyRegisteredMail({ details, registration: other }, rank, mail), mail);
+  }
+  const change = { email, emailKey: key, tokenVersion: registration.tokenVersion + 1, updatedAt: mail.now };
+  await updateRegistration(trx, registration.id, change);
+  const about = { details, registration: { ...registration, ...change } };
+  const { ticket, confirmedAt } = registration;
+  const letter =
+    confirmedAt || ticket === null
+      ? confirmedMail(about, mail)
+      : queuedMail(about, await rankInQueue(trx, registration.eventId, ticket), mail);
+  await enqueue(trx, letter, mail);
+}

@@ -1,0 +1,109 @@
+import type { EventDetails } from '../events/event-details.ts';
+import { modifierText } from '../events/event-modifier-text.ts';
+import { type Modifier, modifiers } from '../events/event-modifiers.ts';
+import { eventPlace } from '../events/event-place.ts';
+import { eventState, takesRegistrations } from '../events/event-state.ts';
+import { eventTitle } from '../events/event-title.ts';
+import { eventTypeText } from '../events/event-type-text.ts';
+import { seatsOf } from '../events/seats.ts';
+import { capitalised } from '../format/format-day.ts';
+import { formatEventDate, formatEventTime, formatWhen } from '../format/format-when.ts';
+import type { Lang } from '../language.ts';
+import type { Instant } from '../time.ts';
+import { canCancel } from './cancel-registration.ts';
+import { type ManageText, manageText } from './manage-text.ts';
+import { type Registration, type RegistrationState, registrationState } from './registration.ts';
+
+type Row = { label: string; value: string };
+
+export type ManageModel = {
+  t: ManageText;
+  state: RegistrationState;
+  slug: string;
+  token: string;
+  title: string;
+  when: string;
+  /** What is worth knowing first; empty when all is as it was. */
+  news: string[];
+  facts: Row[];
+  own: Row[];
+  canCancel: boolean;
+  canRegisterAgain: boolean;
+  hasDate: boolean;
+  hasProgramme: boolean;
+  the: string;
+};
+
+/** `rank`: number in the queue, null for anyone else. */
+export function manageModel(
+  details: EventDetails,
+  registration: Registration,
+  token: string,
+  rank: number | null,
+  lang: Lang,
+  now: Instant,
+): ManageModel {
+  const { event, series } = details;
+  const t = manageText[lang];
+  const state = registrationState(registration);
+  const eventNow = eventState(event, seatsOf(event), now);
+  const title = eventTitle(event, series, lang);
+  return {
+    t,
+    state,
+    slug: event.slug,
+    token,
+    title,
+    when: formatWhen(event, lang),
+    news: [...ownNews(t, registration, state, rank), ...eventNews(details, state, lang, now)],
+    facts: [
+      ...eventFacts(details, lang),
+      { label: t.facts.state, value: t.states[state] },
+      { label: t.facts.code, value: registration.code },
+    ],
+    own: [
+      { label: t.own.name, value: `${registration.firstName} ${registration.lastName}` },
+      { label: t.own.email, value: registration.email },
+      { label: t.own.organisation, value: registration.organisation },
+    ],
+    canCancel: state !== 'cancelled' && canCancel(event, now),
+    canRegisterAgain: state === 'cancelled' && takesRegistrations(eventNow) !== 'no',
+    hasDate: event.precision === 'day' || event.precision === 'time',
+    hasProgramme: details.sessions.length >= 3,
+    the: eventTypeText(event.type, lang).definite,
+  };
+}
+
+function ownNews(
+  t: ManageText,
+  registration: Registration,
+  state: RegistrationState,
+  rank: number | null,
+): string[] {
+  if (state === 'cancelled') return [registration.confirmedAt ? t.cancelled : t.leftQueue];
+  return rank === null ? [] : [t.rank(rank)];
+}
+
+function eventNews({ event }: EventDetails, state: RegistrationState, lang: Lang, now: Instant): string[] {
+  if (state === 'cancelled') return [];
+  const t = manageText[lang];
+  const words = eventTypeText(event.type, lang);
+  const the = capitalised(words.definite);
+  const kind = eventState(event, seatsOf(event), now).kind;
+  if (kind === 'cancelled') return [t.eventCancelled(the, words.cancelled)];
+  if (kind === 'postponed') return [t.eventPostponed];
+  if (kind === 'passed') return [t.eventPassed(the)];
+  return modifiers(event, now).map((modifier: Modifier) => modifierText(modifier, event, lang));
+}
+
+function eventFacts({ event, series }: EventDetails, lang: Lang): Row[] {
+  const t = manageText[lang].facts;
+  const date = formatEventDate(event, lang);
+  const time = formatEventTime(event, lang);
+  return [
+    { label: t.event, value: eventTitle(event, series, lang) },
+    { label: t.date, value: date && capitalised(date) },
+    { label: t.time, value: time && capitalised(time) },
+    { label: t.place, value: eventPlace(event, lang) },
+  ].flatMap(({ label, value }) => (value ? [{ label, value }] : []));
+}

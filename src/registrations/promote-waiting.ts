@@ -1,0 +1,56 @@
+import type { Transaction } from '../database/database.ts';
+import type { Event } from '../events/event.ts';
+import type { EventDetails } from '../events/event-details.ts';
+import { eventState } from '../events/event-state.ts';
+import { getEvent } from '../events/event-store.ts';
+import { seatsOf } from '../events/seats.ts';
+import { enqueue, type MailContext } from '../mail/outbox.ts';
+import { promotedMail } from './confirmation-mail.ts';
+import type { Registration } from './registration.ts';
+import { findFirstWaiting, updateRegistration } from './registration-store.ts';
+import { count } from './seat-store.ts';
+
+/**
+ * Gives free seats to those who wait, first come first served, each with a letter. Runs in the transaction that
+ * freed the seat, under `lockEvent`: no free seat while someone waits. Nobody is promoted once the event has begun.
+ */
+export async function promoteWaiting(
+  trx: Transaction,
+  details: EventDetails,
+  mail: MailContext,
+): Promise<void> {
+  for (const attendance of ['site', 'online'] as const) {
+    for (;;) {
+      const event = await getEvent(trx, details.event.id);
+      if (!takesFromQueue(event, mail.now) || !hasFreeSeat(event, attendance)) break;
+      const first = await findFirstWaiting(trx, event.id, attendance);
+      if (!first) break;
+      await confirm(trx, { ...details, event }, first, mail);
+    }
+  }
+}
+
+async function confirm(
+  trx: Transaction,
+  details: EventDetails,
+  first: Registration,
+  mail: MailContext,
+): Promise<void> {
+  const { event } = details;
+  const change = { confirmedAt: mail.now, updatedAt: mail.now };
+  await updateRegistration(trx, first.id, change);
+  await count(trx, event.id, first.attendance, event.attendance === 'hybrid', { confirmed: 1, queued: -1 });
+  await enqueue(trx, promotedMail({ details, registration: { ...first, ...change } }, mail), mail);
+}
+
+function takesFromQueue(event: Event, now: MailContext['now']): boolean {
+  const { kind } = eventState(event, seatsOf(event), now);
+  return !['draft', 'cancelled', 'postponed', 'ongoing', 'passed'].includes(kind);
+}
+
+function hasFreeSeat(event: Event, attendance: Registration['attendance']): boolean {
+  const online = event.attendance === 'hybrid' && attendance === 'online';
+  const capacity = online ? event.capacityOnline : event.capacity;
+  const taken = online ? event.confirmedOnline : event.confirmed;
+  return capacity === null || taken < capacity;
+}

@@ -1,0 +1,91 @@
+import type { Transaction } from '../database/database.ts';
+import { transact } from '../database/transact.ts';
+import type { EventDetails } from '../events/event-details.ts';
+import { type EventState, eventState, takesRegistrations } from '../events/event-state.ts';
+import { lockEvent } from '../events/event-store.ts';
+import { seatsOf } from '../events/seats.ts';
+import { hash, randomId } from '../keys.ts';
+import type { MailContext } from '../mail/outbox.ts';
+import type { Services } from '../web/visit.ts';
+import { admit } from './admit.ts';
+import { type Applicant, newRegistration } from './applicant.ts';
+import { findSubmissionByKey, insertSubmission } from './registration-store.ts';
+import type { Submission } from './submission.ts';
+
+export type RegisterRequest = {
+  applicant: Applicant;
+  /** The form's `nyckel`, already checked. */
+  formKey: string;
+  /** The person has chosen the queue, should there be no seat. */
+  joinQueue: boolean;
+};
+
+export type RegisterOutcome =
+  /** The same answer for someone new and someone already registered; only the letter tells. */
+  | { kind: 'accepted'; submissionId: string }
+  /** No seat is left and the queue was not chosen. */
+  | { kind: 'last-seat-went' }
+  | { kind: 'refused'; state: EventState }
+  /** The form was accepted before, for another person. */
+  | { kind: 'key-used' };
+
+/**
+ * Registers one person. State, seat, queue and refusal are decided under the lock as for someone new; only then is
+ * the person looked up. The letter is stored in the same transaction; the answer leaves after the commit.
+ */
+export async function register(
+  services: Services,
+  known: EventDetails,
+  request: RegisterRequest,
+): Promise<RegisterOutcome> {
+  const { applicant } = request;
+  const keyHash = hash(request.formKey);
+  const personKey = services.keys.sign('submission', `${applicant.emailKey}|${applicant.nameKey}`);
+
+  const outcome = await transact(services.db, async (trx): Promise<RegisterOutcome> => {
+    const event = await lockEvent(trx, known.event.id);
+    const now = services.clock.now();
+    const earlier = await findSubmissionByKey(trx, keyHash);
+    if (earlier) return repeated(earlier, personKey);
+
+    const state = eventState(event, seatsOf(event), now);
+    const takes = takesRegistrations(state);
+    if (takes === 'no') return { kind: 'refused', state };
+    if (takes === 'queue' && !request.joinQueue) return { kind: 'last-seat-went' };
+
+    const mail = { ...services.mail, now };
+    const seat = takes === 'seat' ? 'confirmed' : 'queued';
+    const registrationId = await admit(trx, { ...known, event }, newRegistration(applicant, event, now), {
+      seat,
+      sensitive: applicant.sensitive,
+      mail,
+    });
+    const submission = { keyHash, personKey, eventId: event.id, outcome: seat, registrationId } as const;
+    return { kind: 'accepted', submissionId: await store(trx, submission, applicant, mail) };
+  });
+  services.nudgeMail();
+  return outcome;
+}
+
+function repeated(earlier: Submission, personKey: string): RegisterOutcome {
+  if (earlier.personKey !== personKey) return { kind: 'key-used' };
+  return { kind: 'accepted', submissionId: earlier.id };
+}
+
+async function store(
+  trx: Transaction,
+  submission: Pick<Submission, 'keyHash' | 'personKey' | 'eventId' | 'outcome' | 'registrationId'>,
+  applicant: Applicant,
+  mail: MailContext,
+): Promise<string> {
+  const id = randomId();
+  await insertSubmission(trx, {
+    ...submission,
+    id,
+    sealedEmail: mail.keys.seal('submission', applicant.email, id),
+    correctedAt: null,
+    language: applicant.language,
+    createdAt: mail.now,
+  });
+  return id;
+}

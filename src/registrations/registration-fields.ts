@@ -1,0 +1,46 @@
+import { choiceField, type Field, textField } from '../web/field.ts';
+import { organisationTypes, roles } from './registration.ts';
+import { type Asks, diets } from './registration-form.ts';
+import type { RegistrationText } from './registration-text.ts';
+
+/** The fields in the order of the page. `eraseDay`: until when food and access answers are kept, as text. */
+export function registrationFields(
+  t: RegistrationText,
+  asked: Asks,
+  eraseDay: string,
+  lastNameFailed: boolean,
+): Field[] {
+  const name = { kind: 'text', verbatim: true } as const;
+  const options = <T extends string>(values: readonly T[], labels: Record<T, string>) =>
+    values.map((value) => ({ value, label: labels[value] }));
+  const fields: (Field | false)[] = [
+    textField('fornamn', t.firstName, { ...name, autocomplete: 'given-name' }),
+    textField(
+      'efternamn',
+      t.lastName,
+      { ...name, autocomplete: 'family-name' },
+      lastNameFailed ? t.lastNameHint : null,
+    ),
+    textField('epost', t.email, { kind: 'email', verbatim: true, autocomplete: 'email' }, t.emailHint),
+    textField('organisation', t.organisation, { ...name, autocomplete: 'organization' }, t.organisationHint),
+    choiceField('orgtyp', t.organisationType, {
+      kind: 'radio',
+      options: options(organisationTypes, t.organisationTypes),
+    }),
+    choiceField('roll', t.role, { kind: 'radio', options: options(roles, t.roles) }),
+    asked.title &&
+      textField('titel', t.jobTitle, { kind: 'text', autocomplete: 'organization-title' }, t.jobTitleHint),
+    asked.food &&
+      choiceField(
+        'kost[]',
+        t.diets,
+        { kind: 'checkbox', options: options(diets, t.dietNames) },
+        t.dietsHint(eraseDay),
+      ),
+    asked.food && textField('kost_annat', t.otherDiet, { kind: 'text', autocomplete: 'off' }),
+    textField('behov', t.needs, { kind: 'textarea', rows: 3, autocomplete: 'off' }, t.needsHint(eraseDay)),
+    asked.question &&
+      textField('fraga', t.question, { kind: 'textarea', rows: 3, autocomplete: 'off' }, t.questionHint),
+  ];
+  return fields.filter((field) => field !== false);
+}

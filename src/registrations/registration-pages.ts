@@ -1,0 +1,137 @@
+import type { Event } from '../events/event.ts';
+import type { EventDetails } from '../events/event-details.ts';
+import { type EventState, eventState, takesRegistrations } from '../events/event-state.ts';
+import { getEventDetails } from '../events/event-store.ts';
+import { seatsOf } from '../events/seats.ts';
+import { withEvent } from '../events/with-event.ts';
+import { randomId } from '../keys.ts';
+import { sitePaths } from '../paths.ts';
+import { emailKey, suggestAddress } from '../web/email-address.ts';
+import type { FieldError } from '../web/form.ts';
+import { checkFormKey, issueFormKey } from '../web/form-key.ts';
+import { formText } from '../web/form-text.ts';
+import { type Typed, typed } from '../web/typed.ts';
+import { seeOther, type Visit } from '../web/visit.ts';
+import type { Applicant } from './applicant.ts';
+import { type FormExtras, formModel } from './form-model.ts';
+import { nameKey } from './person-key.ts';
+import { register } from './register.ts';
+import { asks, judgeRegistration, type RegistrationValues } from './registration-form.ts';
+import { registrationText } from './registration-text.ts';
+import { drawForm, drawRefusal } from './registration-views.ts';
+
+/** GET /evenemang/:slug/anmalan */
+export const showRegistrationForm = withEvent('register', async (visit, event) => {
+  const details = await getEventDetails(visit.services.db.reader, event);
+  const state = stateNow(visit, event);
+  if (takesRegistrations(state) === 'no') return drawRefusal(visit, details, state, typed({}), 200);
+  await showForm(visit, details, state, typed({}), [], 200);
+});
+
+/** POST /evenemang/:slug/anmalan */
+export const submitRegistration = withEvent('register', async (visit, event) => {
+  const form = typed(visit.req.body);
+  if (form.one('webbplats') !== '') return pretendAccepted(visit, event);
+  const details = await getEventDetails(visit.services.db.reader, event);
+  const state = stateNow(visit, event);
+  if (takesRegistrations(state) === 'no') return drawRefusal(visit, details, state, form, 409);
+
+  const judged = judgeRegistration(form, visit.lang, asks(event));
+  if (!judged.ok) return showForm(visit, details, state, form, judged.errors, 422);
+  const notice = keyNotice(visit, event, form);
+  if (notice) return showForm(visit, details, state, form, [], 422, { notice });
+  const suggestion = suggestAddress(judged.value.epost);
+  if (suggestion && form.one('epost_ok') !== judged.value.epost)
+    return showForm(visit, details, state, form, [], 422, {
+      suggestion: { text: registrationText[visit.lang].suggestion(suggestion), address: judged.value.epost },
+    });
+
+  const outcome = await register(visit.services, details, {
+    applicant: applicant(visit, judged.value),
+    formKey: form.one('nyckel'),
+    joinQueue: form.one('ko') === 'ja',
+  });
+  const t = registrationText[visit.lang];
+  switch (outcome.kind) {
+    case 'accepted':
+      return seeOther(visit, `${sitePaths(visit.lang).receipt(event.slug)}?k=${outcome.submissionId}`);
+    case 'refused':
+      return drawRefusal(visit, details, outcome.state, form, 409);
+    case 'last-seat-went': {
+      const full: EventState = {
+        kind: 'full',
+        capacity: event.capacity ?? 0,
+        queue: true,
+        waiting: event.queued,
+      };
+      const lastSeat = { heading: t.lastSeatTitle, text: t.lastSeatText };
+      return showForm(visit, details, full, form, [], 409, { notice: lastSeat });
+    }
+    case 'key-used':
+      return showForm(visit, details, state, form, [], 422, {
+        notice: { heading: null, text: t.keyUsed },
+        formKey: newKey(visit, event),
+      });
+  }
+});
+
+function stateNow(visit: Visit, event: Event): EventState {
+  return eventState(event, seatsOf(event), visit.now);
+}
+
+async function showForm(
+  visit: Visit,
+  details: EventDetails,
+  state: EventState,
+  form: Typed,
+  errors: FieldError[],
+  status: number,
+  extras: Partial<FormExtras> = {},
+): Promise<void> {
+  const formKey = extras.formKey ?? keptKey(visit, details.event, form);
+  const model = formModel(details, state, visit.lang, form, errors, { ...extras, formKey });
+  await drawForm(visit, details, model, status);
+}
+
+const formName = (event: Event) => `register:${event.id}`;
+
+function newKey(visit: Visit, event: Event): string {
+  return issueFormKey(visit.services.keys, formName(event), visit.now);
+}
+
+/** A refusal does not consume the key, so that correcting a field quickly is no offence. */
+function keptKey(visit: Visit, event: Event, form: Typed): string {
+  const key = form.one('nyckel');
+  const outcome = checkFormKey(visit.services.keys, formName(event), key, visit.now);
+  return outcome === 'expired' ? newKey(visit, event) : key;
+}
+
+function keyNotice(visit: Visit, event: Event, form: Typed) {
+  const outcome = checkFormKey(visit.services.keys, formName(event), form.one('nyckel'), visit.now);
+  const t = formText[visit.lang];
+  if (outcome === 'ok') return null;
+  return { heading: null, text: outcome === 'too-quick' ? t.tooQuick : t.expired };
+}
+
+/** A filled honeypot looks accepted and stores nothing. */
+function pretendAccepted(visit: Visit, event: Event): void {
+  seeOther(visit, `${sitePaths(visit.lang).receipt(event.slug)}?k=${randomId()}`);
+}
+
+function applicant(visit: Visit, values: RegistrationValues): Applicant {
+  const said = values.kost.length > 0 || values.kost_annat !== '' || values.behov !== '';
+  return {
+    firstName: values.fornamn,
+    lastName: values.efternamn,
+    email: values.epost,
+    emailKey: emailKey(values.epost),
+    nameKey: nameKey(values.fornamn, values.efternamn),
+    organisation: values.organisation,
+    organisationType: values.orgtyp ?? 'other',
+    role: values.roll,
+    title: values.titel || null,
+    question: values.fraga || null,
+    language: visit.lang,
+    sensitive: said ? { diets: values.kost, otherDiet: values.kost_annat, needs: values.behov } : null,
+  };
+}

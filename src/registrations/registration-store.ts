@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import type { Queryable, Transaction } from '../database/database.ts';
+import type { Instant } from '../time.ts';
+import type { Registration } from './registration.ts';
+import type { SensitiveAnswersRow, Submission } from './submission.ts';
+
+export function findRegistration(db: Queryable, id: string): Promise<Registration | undefined> {
+  return db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The same person's registration that has not been cancelled. */
+export function findActiveRegistration(
+  db: Queryable,
+  person: Pick<Registration, 'eventId' | 'emailKey' | 'nameKey'>,
+): Promise<Registration | undefined> {
+  return db
+    .selectFrom('registrations')
+    .selectAll()
+    .where('eventId', '=', person.eventId)
+    .where('emailKey', '=', person.emailKey)
+    .where('nameKey', '=', person.nameKey)
+    .where('cancelledAt', 'is', null)
+    .executeTakeFirst();
+}
+
+/** How many rows an address has caused: at one event, and since an instant at all of them. */
+export async function countByAddress(
+  db: Queryable,
+  emailKey: string,
+  eventId: string,
+  since: Instant,
+): Promise<{ atEvent: number; recent: number }> {
+  const row = await db
+    .selectFrom('registrations')
+    .select([
+      sql<number>`coalesce(sum(case when event_id = ${eventId} then 1 else 0 end), 0)`.as('atEvent'),
+      sql<number>`coalesce(sum(case when created_at >= ${since} then 1 else 0 end), 0)`.as('recent'),
+    ])
+    .where('emailKey', '=', emailKey)
+    .executeTakeFirstOrThrow();
+  return { atEvent: Number(row.atEvent), recent: Number(row.recent) };
+}
+
+/** Place among those who still wait, from 1; the ticket itself never changes. */
+export async function rankInQueue(db: Queryable, eventId: string, ticket: number): Promise<number> {
+  const row = await waiting(db, eventId)
+    .select((eb) => eb.fn.countAll<number>().as('ahead'))
+    .where('ticket', '<', ticket)
+    .executeTakeFirstOrThrow();
+  return Number(row.ahead) + 1;
+}
+
+export function findFirstWaiting(
+  db: Queryable,
+  eventId: string,
+  attendance: Registration['attendance'],
+): Promise<Registration | undefined> {
+  return waiting(db, eventId)
+    .selectAll()
+    .where('attendance', '=', attendance)
+    .orderBy('ticket')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+function waiting(db: Queryable, eventId: string) {
+  return db
+    .selectFrom('registrations')
+    .where('eventId', '=', eventId)
+    .where('cancelledAt', 'is', null)
+    .where('confirmedAt', 'is', null);
+}
+
+export async function isCodeTaken(db: Queryable, eventId: string, code: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('registrations')
+    .select('id')
+    .where('eventId', '=', eventId)
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function insertRegistration(trx: Transaction, registration: Registration): Promise<void> {
+  await trx.insertInto('registrations').values(registration).execute();
+}
+
+export async function updateRegistration(
+  trx: Transaction,
+  id: string,
+  fields: Partial<Registration>,
+): Promise<void> {
+  await trx.updateTable('registrations').set(fields).where('id', '=', id).execute();
+}
+
+export async function insertSensitiveAnswers(trx: Transaction, row: SensitiveAnswersRow): Promise<void> {
+  await trx.insertInto('sensitiveAnswers').values(row).execute();
+}
+
+export function findSubmissionByKey(db: Queryable, keyHash: string): Promise<Submission | undefined> {
+  return db.selectFrom('submissions').selectAll().where('keyHash', '=', keyHash).executeTakeFirst();
+}
+
+export function findSubmission(db: Queryable, id: string): Promise<Submission | undefined> {
+  return db.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertSubmission(trx: Transaction, submission: Submission): Promise<void> {
+  await trx.insertInto('submissions').values(submission).execute();
+}
+
+export async function updateSubmission(
+  trx: Transaction,
+  id: string,
+  fields: Partial<Submission>,
+): Promise<void> {
+  await trx.updateTable('submissions').set(fields).where('id', '=', id).execute();
+}

@@ -1,0 +1,181 @@
+import type { Texts } from '../language.ts';
+import type { OrganisationType, Role } from './registration.ts';
+
+const sv = {
+  title: 'Anmäl dig',
+  queueTitle: 'Ställ dig i kö',
+  events: 'Evenemang',
+  intro: (event: string, when: string, place: string) => `Du anmäler dig till ${event}, ${when}${place}.`,
+  inTown: (town: string) => ` i ${town}`,
+  online: ' online',
+  lastDay: (day: string) => `Sista anmälningsdag är ${day}.`,
+  queueIntro: (waiting: number) =>
+    `Alla platser är bokade. Fyll i formuläret så ställer vi dig i kö. ${waiting === 0 ? 'Ingen står i kö just nu.' : `Just nu står ${waiting} ${waiting === 1 ? 'person' : 'personer'} i kö.`}`,
+  allNeeded: 'Alla uppgifter behövs om det inte står frivilligt.',
+  languageNote: 'Byter du språk börjar formuläret om.',
+  send: 'Skicka anmälan',
+  sendQueue: 'Ställ mig i kö',
+  backToEvent: 'Till evenemangets sida',
+  lastSeatTitle: 'Den sista platsen hann tas',
+  lastSeatText: 'Vill du ställa dig i kö i stället? Dina uppgifter finns kvar nedan.',
+  keyUsed: 'Du har redan skickat en anmälan härifrån. Skicka igen om du vill anmäla en person till.',
+  suggestion: (address: string) => `Menade du ${address}? Skicka igen om adressen ovan är rätt.`,
+  firstName: 'Förnamn',
+  lastName: 'Efternamn',
+  lastNameHint: 'Har du bara ett namn? Skriv ett bindestreck här.',
+  email: 'E-postadress',
+  emailHint: 'Hit skickar vi bekräftelsen och all information om evenemanget.',
+  organisation: 'Organisation',
+  organisationHint: 'Till exempel Huddinge kommun, Region Stockholm eller Uppsala universitet.',
+  organisationType: 'Typ av organisation',
+  organisationTypes: {
+    municipality: 'Kommun',
+    region: 'Region',
+    'county-board': 'Länsstyrelse',
+    agency: 'Annan statlig myndighet',
+    university: 'Universitet eller högskola',
+    other: 'Annan organisation',
+  } satisfies Record<OrganisationType, string>,
+  role: 'Din roll (frivilligt)',
+  roles: {
+    elected: 'Förtroendevald',
+    official: 'Tjänsteperson',
+    other: 'Annan',
+    unsaid: 'Vill inte ange',
+  } satisfies Record<Role, string>,
+  jobTitle: 'Titel eller uppdrag (frivilligt)',
+  jobTitleHint: 'Visas på din namnskylt.',
+  diets: 'Specialkost (frivilligt)',
+  dietsHint: (day: string) =>
+    `Köket får bara veta antal, aldrig ditt namn. Vi raderar uppgiften senast ${day}.`,
+  dietNames: {
+    vegetarian: 'Vegetarisk',
+    vegan: 'Vegansk',
+    'gluten-free': 'Glutenfri',
+    'lactose-free': 'Laktosfri',
+    other: 'Annat',
+  },
+  otherDiet: 'Beskriv annan specialkost eller allergi (frivilligt)',
+  needs: 'Behöver du något för att kunna delta? (frivilligt)',
+  needsHint: (day: string) =>
+    `Till exempel teckenspråkstolk, hörslinga, plats för rullstol eller material i förväg. Vi raderar uppgiften senast ${day}.`,
+  question: 'Fråga till de medverkande (frivilligt)',
+  questionHint: 'Frågan kan läsas upp. Ditt namn nämns inte.',
+  errors: {
+    firstName: {
+      empty: 'Fyll i ditt förnamn.',
+      long: 'Förnamnet är för långt. Korta det till högst 80 tecken.',
+    },
+    lastName: {
+      empty: 'Fyll i ditt efternamn. Har du bara ett namn, skriv ett bindestreck.',
+      long: 'Efternamnet är för långt. Korta det till högst 80 tecken.',
+    },
+    organisation: {
+      empty: 'Fyll i vilken organisation du företräder.',
+      long: 'Organisationens namn är för långt. Korta det till högst 120 tecken.',
+    },
+    organisationType: 'Välj typ av organisation.',
+    jobTitle: 'Titeln är för lång. Korta den till högst 80 tecken så att den får plats på namnskylten.',
+    otherDiet: {
+      missing: 'Beskriv din specialkost eller ta bort krysset vid Annat.',
+      long: 'Beskrivningen är för lång. Korta den till högst 200 tecken.',
+    },
+    long: (length: number) => `Texten är för lång. Korta den till högst 500 tecken. Nu är den ${length}.`,
+  },
+  refused: {
+    kept: 'Det här fyllde du i',
+    keptHint: 'Inget är skickat. Kopiera det du vill spara, till exempel till ett mejl till kontaktpersonen.',
+    ask: 'Ställ en fråga',
+  },
+};
+
+const en: typeof sv = {
+  title: 'Register',
+  queueTitle: 'Join the waiting list',
+  events: 'Events',
+  intro: (event, when, place) => `You are registering for ${event}, ${when}${place}.`,
+  inTown: (town) => ` in ${town}`,
+  online: ' online',
+  lastDay: (day) => `The last day to register is ${day}.`,
+  queueIntro: (waiting) =>
+    `All places are taken. Fill in the form to join the waiting list. ${waiting === 0 ? 'Nobody is waiting right now.' : waiting === 1 ? '1 person is waiting right now.' : `${waiting} people are waiting right now.`}`,
+  allNeeded: 'All answers are needed unless marked optional.',
+  languageNote: 'Changing language starts the form again.',
+  send: 'Send registration',
+  sendQueue: 'Join the waiting list',
+  backToEvent: 'To the event page',
+  lastSeatTitle: 'The last place has just been taken',
+  lastSeatText: 'Would you like to join the waiting list instead? Your answers are still below.',
+  keyUsed: 'You have already sent a registration from here. Send again to register one more person.',
+  suggestion: (address) => `Did you mean ${address}? Send again if the address above is right.`,
+  firstName: 'First name',
+  lastName: 'Last name',
+  lastNameHint: 'Only one name? Put a hyphen here.',
+  email: 'Email address',
+  emailHint: 'We send your confirmation and all event information here.',
+  organisation: 'Organisation',
+  organisationHint: 'For example Huddinge kommun, Region Stockholm or Uppsala universitet.',
+  organisationType: 'Type of organisation',
+  organisationTypes: {
+    municipality: 'Municipality',
+    region: 'Region',
+    'county-board': 'County administrative board',
+    agency: 'Other government agency',
+    university: 'University or university college',
+    other: 'Other organisation',
+  },
+  role: 'Your role (optional)',
+  roles: {
+    elected: 'Elected representative',
+    official: 'Official',
+    other: 'Other',
+    unsaid: 'Prefer not to say',
+  },
+  jobTitle: 'Job title or assignment (optional)',
+  jobTitleHint: 'Shown on your name badge.',
+  diets: 'Dietary needs (optional)',
+  dietsHint: (day) => `The kitchen only gets numbers, never your name. We delete this by ${day}.`,
+  dietNames: {
+    vegetarian: 'Vegetarian',
+    vegan: 'Vegan',
+    'gluten-free': 'Gluten-free',
+    'lactose-free': 'Lactose-free',
+    other: 'Other',
+  },
+  otherDiet: 'Describe other dietary needs or allergies (optional)',
+  needs: 'Do you need anything to be able to take part? (optional)',
+  needsHint: (day) =>
+    `For example sign language interpretation, a hearing loop, space for a wheelchair or material in advance. We delete this by ${day}.`,
+  question: 'Question to the speakers (optional)',
+  questionHint: 'Your question may be read out. Your name is not mentioned.',
+  errors: {
+    firstName: {
+      empty: 'Enter your first name.',
+      long: 'Your first name is too long. Shorten it to 80 characters or fewer.',
+    },
+    lastName: {
+      empty: 'Enter your last name. If you only have one name, enter a hyphen.',
+      long: 'Your last name is too long. Shorten it to 80 characters or fewer.',
+    },
+    organisation: {
+      empty: 'Enter the organisation you represent.',
+      long: 'The organisation name is too long. Shorten it to 120 characters or fewer.',
+    },
+    organisationType: 'Select the type of organisation.',
+    jobTitle: 'The job title is too long. Shorten it to 80 characters or fewer so that it fits the badge.',
+    otherDiet: {
+      missing: 'Describe your dietary needs or untick Other.',
+      long: 'The description is too long. Shorten it to 200 characters or fewer.',
+    },
+    long: (length) => `The text is too long. Shorten it to 500 characters or fewer. It is now ${length}.`,
+  },
+  refused: {
+    kept: 'This is what you filled in',
+    keptHint:
+      'Nothing has been sent. Copy what you want to keep, for example into an email to the contact person.',
+    ask: 'Ask a question',
+  },
+};
+
+export const registrationText: Texts<typeof sv> = { sv, en };
+export type RegistrationText = typeof sv;
