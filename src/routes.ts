@@ -5,6 +5,7 @@ import { showCancel, showRegistration, submitCancel } from './registrations/mana
 import { showReceipt, submitAddress } from './registrations/receipt-pages.ts';
 import { showRegistrationForm, submitRegistration } from './registrations/registration-pages.ts';
 import { showAbout } from './site/about-pages.ts';
+import { showAccessibility, showReportThanks, submitReport } from './site/accessibility-pages.ts';
 import { showContact } from './site/contact-pages.ts';
 import { showPrivacy, showPrivacyOf } from './site/privacy-pages.ts';
 import { showStart } from './site/start-pages.ts';
@@ -19,6 +20,9 @@ export const routeTable: readonly Route[] = [
   get('about', 'public', showAbout),
   get('privacy', 'public', showPrivacy),
   get('privacyOf', 'public', showPrivacyOf),
+  get('accessibility', 'public', showAccessibility),
+  post('accessibility', 'public', submitReport),
+  get('accessibilityReport', 'public', showReportThanks),
   get('register', 'public', showRegistrationForm),
   post('register', 'public', submitRegistration),
   get('receipt', 'public', showReceipt),
