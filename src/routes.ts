@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { showEvents } from './events/event-list-pages.ts';
+import { showMailCalendar, showMailHtml, showMailLetter, showMailList } from './mail/mail-preview-pages.ts';
 import { showQuestionForm, showQuestionReceipt, submitQuestion } from './questions/question-pages.ts';
 import { showCancel, showRegistration, submitCancel } from './registrations/manage-pages.ts';
 import { showReceipt, submitAddress } from './registrations/receipt-pages.ts';
@@ -9,7 +10,7 @@ import { showAccessibility, showReportThanks, submitReport } from './site/access
 import { showContact } from './site/contact-pages.ts';
 import { showPrivacy, showPrivacyOf } from './site/privacy-pages.ts';
 import { showStart } from './site/start-pages.ts';
-import { get, post, type Route, routerOf } from './web/route.ts';
+import { get, plain, post, type Route, routerOf } from './web/route.ts';
 import type { Services } from './web/visit.ts';
 
 /** Every address → its handler, with its declared access. The addresses themselves stand in paths.ts. */
@@ -33,6 +34,10 @@ export const routeTable: readonly Route[] = [
   get('registration', 'link', showRegistration),
   get('cancelRegistration', 'link', showCancel),
   post('cancelRegistration', 'link', submitCancel),
+  plain('/_mail', 'demo', showMailList),
+  plain('/_mail/:id', 'demo', showMailLetter),
+  plain('/_mail/:id/html', 'demo', showMailHtml),
+  plain('/_mail/:id/kalender.ics', 'demo', showMailCalendar),
 ];
 
 export function routes(services: Services): Router {

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { pendingMigrations } from './database/migrate.ts';
-import { createServices, openDatabase } from './services.ts';
+import type { MailTransport } from './mail/message.ts';
+import { type OutboxWorker, startOutboxWorker } from './mail/outbox-worker.ts';
+import { createServices, openDatabase, openTransport } from './services.ts';
 import type { Services } from './web/visit.ts';
 
 export type Running = {
@@ -31,23 +33,36 @@ export async function startServer(config: Config): Promise<Running> {
     await db.close();
     throw new Error(`The database needs ${pending.length} migration(s): npm run samlingspunkt -- migrate`);
   }
-  const services = createServices(config, db, { nudge: () => {}, works: () => true });
+  let worker: OutboxWorker | null = null;
+  const services = createServices(config, db, {
+    nudge: () => worker?.nudge(),
+    works: () => worker?.alive() === true,
+  });
   const server = createServer(limits, createApp(services));
   server.maxConnections = 2_000;
   server.listen(config.port, config.host);
   await once(server, 'listening');
+  const transport = openTransport(config);
+  worker = startOutboxWorker({ ...services, transport });
   const { port } = server.address() as AddressInfo;
   services.log.info({ port, engine: db.engine }, 'listening');
-  return { services, port, stop: () => stop(server, services) };
+  return { services, port, stop: () => stop(server, services, worker, transport) };
 }
 
-async function stop(server: Server, services: Services): Promise<void> {
+async function stop(
+  server: Server,
+  services: Services,
+  worker: OutboxWorker | null,
+  transport: MailTransport,
+): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
   const hurry = setTimeout(() => server.closeAllConnections(), 8_000);
   await closed;
   clearTimeout(hurry);
+  await worker?.stop();
+  await transport.close();
   await services.db.close();
   services.log.info('stopped');
 }

@@ -6,6 +6,9 @@ import { openPostgres } from './database/open-postgres.ts';
 import { openSqlite } from './database/open-sqlite.ts';
 import { createKeys } from './keys.ts';
 import { createLog } from './log.ts';
+import { fileTransport } from './mail/file-transport.ts';
+import type { MailTransport } from './mail/message.ts';
+import { smtpTransport } from './mail/smtp-transport.ts';
 import { findNoticeOn } from './site/notice-store.ts';
 import { shownNotice } from './site/site-notice.ts';
 import { localDay } from './time.ts';
@@ -16,6 +19,16 @@ import type { Services } from './web/visit.ts';
 export function openDatabase(config: Config): Promise<Database> {
   if (config.databaseUrl) return Promise.resolve(openPostgres(config.databaseUrl));
   return openSqlite(join(config.dataDir, 'samlingspunkt.db'));
+}
+
+/** Letters leave by SMTP in production; in the demo and in tests they are files, and nothing leaves the machine. */
+export function openTransport(config: Config): MailTransport {
+  if (config.mode !== 'production' || !config.smtpUrl) return fileTransport(join(config.dataDir, 'mail'));
+  return smtpTransport({
+    url: config.smtpUrl,
+    requireTls: true,
+    hostname: new URL(config.baseUrl).hostname,
+  });
 }
 
 /** Everything from the outside world, built once. The mail worker is started by server.ts and wired in here. */

@@ -1,9 +1,13 @@
 import { rmSync } from 'node:fs';
+import { clockFrom, realClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { migrate } from '../database/migrate.ts';
+import { transact } from '../database/transact.ts';
 import { runUntilSignal } from '../run-until-signal.ts';
 import { startServer } from '../server.ts';
 import { openDatabase } from '../services.ts';
+import { demoContent } from './content.ts';
+import { loadDemo } from './load-demo.ts';
 
 const outcome = readConfig('demo');
 if (!outcome.ok) {
@@ -16,7 +20,10 @@ console.log(`Building the demo anew in ${config.dataDir} …`);
 rmSync(config.dataDir, { recursive: true, force: true });
 const db = await openDatabase(config);
 await migrate(db);
+const now = (config.clock ? clockFrom(config.clock) : realClock()).now();
+await transact(db, (trx) => loadDemo(trx, demoContent(now)));
 await db.close();
 const running = await startServer(config);
 runUntilSignal(running);
 console.log(`Samlingspunkt: http://localhost:${running.port}`);
+console.log(`Letters: http://localhost:${running.port}/_mail, and as files in ${config.dataDir}/mail`);

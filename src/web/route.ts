@@ -5,8 +5,8 @@ import { openVisit } from './open-visit.ts';
 import { isSameOrigin } from './same-origin.ts';
 import type { Handler, Services } from './visit.ts';
 
-/** `public`: anyone. `link`: whoever holds the secret in the address. */
-export type Access = 'public' | 'link';
+/** `public`: anyone. `link`: whoever holds the secret in the address. `demo`: anyone, and nobody in production. */
+export type Access = 'public' | 'link' | 'demo';
 
 export type Route = {
   method: 'get' | 'post';
@@ -31,7 +31,8 @@ export function plain(path: string, access: Access, handler: Handler): Route {
 
 export function routerOf(services: Services, table: readonly Route[]): Router {
   const router = Router({ strict: false, caseSensitive: true });
-  for (const { method, paths, handler } of table)
+  const hidden = services.config.mode === 'production' ? 'demo' : null;
+  for (const { method, paths, handler } of table.filter(({ access }) => access !== hidden))
     for (const path of paths)
       router[method](path, async (req, res) => {
         const visit = openVisit(services, req, res);
