@@ -6,6 +6,7 @@ export type EventTypeText = {
   noun: string;
   definite: string;
   plural: string;
+  definitePlural: string;
   cancelled: string;
   moved: string;
   postponed: string;
@@ -37,15 +38,46 @@ const neuter: typeof common = {
 };
 
 const sv: Record<EventType, EventTypeText> = {
-  webinar: { noun: 'webbinarium', definite: 'webbinariet', plural: 'webbinarier', ...neuter },
-  conference: { noun: 'konferens', definite: 'konferensen', plural: 'konferenser', ...common },
-  seminar: { noun: 'seminarium', definite: 'seminariet', plural: 'seminarier', ...neuter },
-  workshop: { noun: 'workshop', definite: 'workshoppen', plural: 'workshoppar', ...common },
-  course: { noun: 'utbildning', definite: 'utbildningen', plural: 'utbildningar', ...common },
+  webinar: {
+    noun: 'webbinarium',
+    definite: 'webbinariet',
+    plural: 'webbinarier',
+    definitePlural: 'webbinarierna',
+    ...neuter,
+  },
+  conference: {
+    noun: 'konferens',
+    definite: 'konferensen',
+    plural: 'konferenser',
+    definitePlural: 'konferenserna',
+    ...common,
+  },
+  seminar: {
+    noun: 'seminarium',
+    definite: 'seminariet',
+    plural: 'seminarier',
+    definitePlural: 'seminarierna',
+    ...neuter,
+  },
+  workshop: {
+    noun: 'workshop',
+    definite: 'workshoppen',
+    plural: 'workshoppar',
+    definitePlural: 'workshopparna',
+    ...common,
+  },
+  course: {
+    noun: 'utbildning',
+    definite: 'utbildningen',
+    plural: 'utbildningar',
+    definitePlural: 'utbildningarna',
+    ...common,
+  },
   'network-meeting': {
     noun: 'nätverksträff',
     definite: 'nätverksträffen',
     plural: 'nätverksträffar',
+    definitePlural: 'nätverksträffarna',
     ...common,
   },
 };
@@ -60,15 +92,46 @@ const english: typeof common = {
 };
 
 const en: typeof sv = {
-  webinar: { noun: 'webinar', definite: 'the webinar', plural: 'webinars', ...english },
-  conference: { noun: 'conference', definite: 'the conference', plural: 'conferences', ...english },
-  seminar: { noun: 'seminar', definite: 'the seminar', plural: 'seminars', ...english },
-  workshop: { noun: 'workshop', definite: 'the workshop', plural: 'workshops', ...english },
-  course: { noun: 'course', definite: 'the course', plural: 'courses', ...english },
+  webinar: {
+    noun: 'webinar',
+    definite: 'the webinar',
+    plural: 'webinars',
+    definitePlural: 'the webinars',
+    ...english,
+  },
+  conference: {
+    noun: 'conference',
+    definite: 'the conference',
+    plural: 'conferences',
+    definitePlural: 'the conferences',
+    ...english,
+  },
+  seminar: {
+    noun: 'seminar',
+    definite: 'the seminar',
+    plural: 'seminars',
+    definitePlural: 'the seminars',
+    ...english,
+  },
+  workshop: {
+    noun: 'workshop',
+    definite: 'the workshop',
+    plural: 'workshops',
+    definitePlural: 'the workshops',
+    ...english,
+  },
+  course: {
+    noun: 'course',
+    definite: 'the course',
+    plural: 'courses',
+    definitePlural: 'the courses',
+    ...english,
+  },
   'network-meeting': {
     noun: 'network meeting',
     definite: 'the network meeting',
     plural: 'network meetings',
+    definitePlural: 'the network meetings',
     ...english,
   },
 };
