@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { pendingMigrations } from './database/migrate.ts';
 import type { MailTransport } from './mail/message.ts';
 import { type OutboxWorker, startOutboxWorker } from './mail/outbox-worker.ts';
+import { type Housekeeping, startHousekeeping } from './privacy/housekeeping.ts';
 import { createServices, openDatabase, openTransport } from './services.ts';
 import type { Services } from './web/visit.ts';
 
@@ -44,25 +45,24 @@ export async function startServer(config: Config): Promise<Running> {
   await once(server, 'listening');
   const transport = openTransport(config);
   worker = startOutboxWorker({ ...services, transport });
+  const housekeeping = startHousekeeping(services);
   const { port } = server.address() as AddressInfo;
   services.log.info({ port, engine: db.engine }, 'listening');
-  return { services, port, stop: () => stop(server, services, worker, transport) };
+  return { services, port, stop: () => stop(server, services, { worker, transport, housekeeping }) };
 }
 
-async function stop(
-  server: Server,
-  services: Services,
-  worker: OutboxWorker | null,
-  transport: MailTransport,
-): Promise<void> {
+type Workers = { worker: OutboxWorker | null; transport: MailTransport; housekeeping: Housekeeping };
+
+async function stop(server: Server, services: Services, workers: Workers): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
   const hurry = setTimeout(() => server.closeAllConnections(), 8_000);
   await closed;
   clearTimeout(hurry);
-  await worker?.stop();
-  await transport.close();
+  await workers.housekeeping.stop();
+  await workers.worker?.stop();
+  await workers.transport.close();
   await services.db.close();
   services.log.info('stopped');
 }
