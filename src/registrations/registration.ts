@@ -53,7 +53,9 @@ export type Registration = {
 
 export type RegistrationState = 'confirmed' | 'queued' | 'cancelled';
 
-export function registrationState(registration: Registration): RegistrationState {
+export function registrationState(
+  registration: Pick<Registration, 'confirmedAt' | 'cancelledAt'>,
+): RegistrationState {
   if (registration.cancelledAt) return 'cancelled';
   return registration.confirmedAt ? 'confirmed' : 'queued';
 }
