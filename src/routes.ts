@@ -1,10 +1,14 @@
 import { Router } from 'express';
 import { showEvents } from './events/event-list-pages.ts';
+import { showEvent } from './events/event-pages.ts';
 import { showMailCalendar, showMailHtml, showMailLetter, showMailList } from './mail/mail-preview-pages.ts';
 import { showQuestionForm, showQuestionReceipt, submitQuestion } from './questions/question-pages.ts';
 import { showCancel, showRegistration, submitCancel } from './registrations/manage-pages.ts';
 import { showReceipt, submitAddress } from './registrations/receipt-pages.ts';
 import { showRegistrationForm, submitRegistration } from './registrations/registration-pages.ts';
+import { showSeriesCalendar } from './series/series-calendar-pages.ts';
+import { showSeriesList } from './series/series-list-pages.ts';
+import { showSeries } from './series/series-pages.ts';
 import { showAbout } from './site/about-pages.ts';
 import { showAccessibility, showReportThanks, submitReport } from './site/accessibility-pages.ts';
 import { showContact } from './site/contact-pages.ts';
@@ -17,6 +21,10 @@ import type { Services } from './web/visit.ts';
 export const routeTable: readonly Route[] = [
   get('start', 'public', showStart),
   get('events', 'public', showEvents),
+  get('event', 'public', showEvent),
+  get('seriesList', 'public', showSeriesList),
+  get('series', 'public', showSeries),
+  get('seriesCalendar', 'public', showSeriesCalendar),
   get('contact', 'public', showContact),
   get('about', 'public', showAbout),
   get('privacy', 'public', showPrivacy),

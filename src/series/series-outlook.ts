@@ -1,0 +1,58 @@
+import type { Event } from '../events/event.ts';
+import { eventEnd, eventStart, finalDay, firstDay } from '../events/event-dates.ts';
+import { isUpcoming } from '../events/event-state.ts';
+import type { Instant } from '../time.ts';
+
+/** What is to be expected of a series: the one thing that a card says. */
+export type SeriesOutlook =
+  | { kind: 'ongoing' }
+  /** The soonest that will be held; its date may be a month. */
+  | { kind: 'next'; event: Event }
+  | { kind: 'dates-to-come' }
+  /** Every one has been held. */
+  | { kind: 'over' }
+  /** None is to come, yet not every one has had a date. */
+  | { kind: 'no-more' };
+
+/** @param events the published events of the series. */
+export function seriesOutlook(events: readonly Event[], now: Instant): SeriesOutlook {
+  const on = events.filter((event) => !event.cancelledAt && !event.postponedAt);
+  if (on.some((event) => isOngoing(event, now))) return { kind: 'ongoing' };
+  const [next] = on
+    .filter((event) => isUpcoming(event, now) && known(event) !== null)
+    .sort((a, b) => ((known(a) ?? '') < (known(b) ?? '') ? -1 : 1));
+  if (next) return { kind: 'next', event: next };
+  if (events.length === 0 || events.some((event) => !event.cancelledAt && isUpcoming(event, now)))
+    return { kind: 'dates-to-come' };
+  return { kind: events.every((event) => finalDay(event)) ? 'over' : 'no-more' };
+}
+
+/** Whether it belongs among the coming series. */
+export function hasComing(events: readonly Event[], now: Instant): boolean {
+  return events.length === 0 || events.some((event) => isUpcoming(event, now));
+}
+
+/** For sorting, as text: days in their order, and a month after the days in it. */
+export function soonest(events: readonly Event[], now: Instant): string {
+  const ahead = events.filter((event) => isUpcoming(event, now)).map((event) => known(event) ?? '9999');
+  return ahead.sort()[0] ?? '9999';
+}
+
+export function latest(events: readonly Event[]): string {
+  return (
+    events
+      .map((event) => known(event) ?? '')
+      .sort()
+      .at(-1) ?? ''
+  );
+}
+
+function known(event: Event): string | null {
+  return firstDay(event) ?? (event.month && `${event.month}-99`);
+}
+
+function isOngoing(event: Event, now: Instant): boolean {
+  const start = eventStart(event);
+  const end = eventEnd(event);
+  return start !== null && end !== null && start <= now && now < end;
+}

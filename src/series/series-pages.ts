@@ -1,0 +1,72 @@
+import { hasCalendarDay } from '../events/calendar-entry.ts';
+import { isUpcoming } from '../events/event-state.ts';
+import { organisersText } from '../events/organisers-text.ts';
+import { capitalised } from '../format/format-day.ts';
+import { bothPaths, sitePaths } from '../paths.ts';
+import { showError } from '../web/error-pages.ts';
+import { view } from '../web/view.ts';
+import { param, type Visit } from '../web/visit.ts';
+import { type ListedSeries, seriesLine, seriesNouns, type Worded, worded } from './series-card.ts';
+import { seriesOutlook } from './series-outlook.ts';
+import { type SeriesRow, seriesRow } from './series-rows.ts';
+import { findSeriesBySlug, listRecordedIds } from './series-store.ts';
+import { type SeriesText, seriesText } from './series-text.ts';
+
+const seriesView = view<{
+  t: SeriesText;
+  kind: 'many' | 'one';
+  title: Worded;
+  lead: Worded;
+  organisers: string;
+  /** Either how many and when next, or that all have been. */
+  outlook: string;
+  heading: string;
+  rows: SeriesRow[];
+  /** Whether the table has a column for registration. */
+  open: boolean;
+  calendarPath: string | null;
+}>('series/series');
+
+export async function showSeries(visit: Visit): Promise<void> {
+  const { services, lang, now } = visit;
+  const db = services.db.reader;
+  const listed = await findSeriesBySlug(db, param(visit, 'slug'));
+  if (!listed) return showError(visit, 'notFound');
+  const { series, events, organisers } = listed;
+  const t = seriesText[lang];
+  const { plural } = seriesNouns(events, lang);
+  const recorded = await listRecordedIds(db, events);
+  const rows = events.map((event) => seriesRow(event, recorded.has(event.id), now, lang));
+  const over = seriesOutlook(events, now).kind === 'over';
+  const ahead = events.some((event) => isUpcoming(event, now) && hasCalendarDay(event));
+  await seriesView(visit, head(visit, listed), {
+    t,
+    kind: series.kind,
+    title: worded(series.title, series.titleEn, lang),
+    lead: worded(series.lead, series.leadEn, lang),
+    organisers: organisersText(organisers, lang),
+    outlook: over ? t.done(plural) : seriesLine(events, now, lang),
+    heading: capitalised(t.inSeries(plural)),
+    rows,
+    open: rows.some(({ action }) => action !== null),
+    calendarPath: ahead ? sitePaths(lang).seriesCalendar(series.slug) : null,
+  });
+}
+
+function head({ lang }: Visit, { series }: ListedSeries) {
+  const translated = series.titleEn !== null && series.leadEn !== null;
+  const title = worded(series.title, series.titleEn, lang).text;
+  return {
+    title,
+    paths: bothPaths('series', { slug: series.slug }),
+    section: 'series' as const,
+    crumbs: [
+      { text: seriesText[lang].title, href: sitePaths(lang).seriesList },
+      { text: title, href: null },
+    ],
+    description: worded(series.lead, series.leadEn, lang).text,
+    openGraph: true,
+    translated,
+    noindex: lang === 'en' && !translated,
+  };
+}

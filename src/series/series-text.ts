@@ -1,0 +1,66 @@
+import type { Texts } from '../language.ts';
+
+const sv = {
+  title: 'Serier',
+  description: 'Webbinarier och konferenser som hör ihop.',
+  coming: 'Kommande',
+  past: 'Tidigare',
+  noneComing: 'Just nu finns inga kommande serier.',
+  nonePast: 'Det finns inga tidigare serier.',
+  next: (date: string) => `nästa ${date}`,
+  ongoing: 'pågår nu',
+  datesToCome: 'datum kommer',
+  over: 'Alla har varit',
+  noMore: 'inga fler datum är publicerade',
+  mixed: { noun: 'evenemang', plural: 'evenemang' },
+  inSeries: (plural: string) => `${plural} i serien`,
+  done: (plural: string) => `Alla ${plural} i serien har varit.`,
+  organisers: 'Arrangör:',
+  empty: 'Programmet för serien publiceras senare.',
+  calendar: 'Lägg till alla datum i kalendern',
+  dateToCome: 'Datum kommer',
+  noDate: 'Datum saknas',
+  table: {
+    caption: 'Orter, datum och platser',
+    town: 'Ort',
+    date: 'Datum',
+    place: 'Plats',
+    state: 'Läge',
+    register: 'Anmälan',
+    noPlace: 'Inte angiven',
+  },
+};
+
+const en: typeof sv = {
+  title: 'Series',
+  description: 'Webinars and conferences that belong together.',
+  coming: 'Upcoming',
+  past: 'Past',
+  noneComing: 'There are no upcoming series right now.',
+  nonePast: 'There are no past series.',
+  next: (date) => `next ${date}`,
+  ongoing: 'on now',
+  datesToCome: 'dates to come',
+  over: 'All have been held',
+  noMore: 'no more dates have been published',
+  mixed: { noun: 'event', plural: 'events' },
+  inSeries: (plural) => `${plural} in the series`,
+  done: (plural) => `All ${plural} in this series have been held.`,
+  organisers: 'Organiser:',
+  empty: 'The programme of the series will be published later.',
+  calendar: 'Add all dates to your calendar',
+  dateToCome: 'Date to come',
+  noDate: 'No date',
+  table: {
+    caption: 'Towns, dates and venues',
+    town: 'Town',
+    date: 'Date',
+    place: 'Venue',
+    state: 'Status',
+    register: 'Registration',
+    noPlace: 'Not given',
+  },
+};
+
+export const seriesText: Texts<typeof sv> = { sv, en };
+export type SeriesText = typeof sv;
