@@ -1,10 +1,9 @@
 import type { Lang } from '../language.ts';
 import { pathTo } from '../paths.ts';
-import type { Instant } from '../time.ts';
 import { view } from '../web/view.ts';
 import { query, type Visit } from '../web/visit.ts';
-import { type ListedSeries, type SeriesCard, seriesCard } from './series-card.ts';
-import { hasComing, latest, soonest } from './series-outlook.ts';
+import { type SeriesCard, seriesCard } from './series-card.ts';
+import { hasComing, inListOrder } from './series-outlook.ts';
 import { listSeries } from './series-store.ts';
 import { type SeriesText, seriesText } from './series-text.ts';
 
@@ -19,7 +18,8 @@ export async function showSeriesList(visit: Visit): Promise<void> {
   const { lang, now, services } = visit;
   const t = seriesText[lang];
   const past = query(visit, 'visa') === 'tidigare';
-  const shown = sorted(await listSeries(services.db.reader), past, now);
+  const all = inListOrder(await listSeries(services.db.reader), now);
+  const shown = all.filter(({ events }) => hasComing(events, now) !== past);
   await listView(
     visit,
     {
@@ -44,16 +44,4 @@ export async function showSeriesList(visit: Visit): Promise<void> {
 
 function tabPath(lang: Lang, past: boolean): string {
   return `${pathTo('seriesList', lang)}${past ? '?visa=tidigare' : ''}`;
-}
-
-/** Coming series by their next date, past ones the latest first. */
-function sorted(all: readonly ListedSeries[], past: boolean, now: Instant): ListedSeries[] {
-  const shown = all.filter(({ events }) => hasComing(events, now) !== past);
-  const key = ({ events }: ListedSeries) => (past ? latest(events) : soonest(events, now));
-  const direction = past ? -1 : 1;
-  return shown.sort((a, b) => {
-    const [one, other] = [key(a), key(b)];
-    if (one === other) return a.series.title.localeCompare(b.series.title, 'sv');
-    return one < other ? -direction : direction;
-  });
 }

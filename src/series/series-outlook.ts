@@ -20,7 +20,7 @@ export function seriesOutlook(events: readonly Event[], now: Instant): SeriesOut
   if (on.some((event) => isOngoing(event, now))) return { kind: 'ongoing' };
   const [next] = on
     .filter((event) => isUpcoming(event, now) && known(event) !== null)
-    .sort((a, b) => ((known(a) ?? '') < (known(b) ?? '') ? -1 : 1));
+    .sort((a, b) => byText(known(a) ?? '', known(b) ?? ''));
   if (next) return { kind: 'next', event: next };
   if (events.length === 0 || events.some((event) => !event.cancelledAt && isUpcoming(event, now)))
     return { kind: 'dates-to-come' };
@@ -32,19 +32,32 @@ export function hasComing(events: readonly Event[], now: Instant): boolean {
   return events.length === 0 || events.some((event) => isUpcoming(event, now));
 }
 
-/** For sorting, as text: days in their order, and a month after the days in it. */
-export function soonest(events: readonly Event[], now: Instant): string {
+type WithEvents = { series: { title: string }; events: readonly Event[] };
+
+/** Coming series by their next date, then past ones, the latest first. */
+export function inListOrder<T extends WithEvents>(all: readonly T[], now: Instant): T[] {
+  const { compare } = new Intl.Collator('sv');
+  return all.toSorted((a, b) => {
+    const coming = [a, b].map(({ events }) => hasComing(events, now));
+    if (coming[0] !== coming[1]) return coming[0] ? -1 : 1;
+    const order = coming[0] ? byText(soonest(a, now), soonest(b, now)) : byText(latest(b), latest(a));
+    return order || compare(a.series.title, b.series.title);
+  });
+}
+
+/** As text: days in their order, a month after the days in it, what has no date last. */
+function soonest({ events }: WithEvents, now: Instant): string {
   const ahead = events.filter((event) => isUpcoming(event, now)).map((event) => known(event) ?? '9999');
   return ahead.sort()[0] ?? '9999';
 }
 
-export function latest(events: readonly Event[]): string {
-  return (
-    events
-      .map((event) => known(event) ?? '')
-      .sort()
-      .at(-1) ?? ''
-  );
+function latest({ events }: WithEvents): string {
+  const dates = events.map((event) => known(event) ?? '');
+  return dates.sort().at(-1) ?? '';
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function known(event: Event): string | null {
