@@ -4,7 +4,8 @@ import { chromeText } from './chrome-text.ts';
 import { demoBar } from './demo-bar.ts';
 import type { ShownNotice, Visit } from './visit.ts';
 
-export type Crumb = { text: string; href: string | null };
+/** `lang` where the text is not in the page's language, such as a Swedish title. */
+export type Crumb = { text: string; href: string | null; lang?: Lang };
 
 /** What a page says of itself; everything around its content follows from it. */
 export type Head = {
@@ -21,7 +22,7 @@ export type Head = {
   description?: string;
   /** Not for search engines: forms, receipts, links from letters, English pages without English content. */
   noindex?: boolean;
-  /** False: no `hreflang` links, since the content exists in Swedish only. */
+  /** False: the content exists in Swedish only, so no `hreflang` links, and the English page points to the Swedish. */
   translated?: boolean;
   /** JSON for a data block, made by `jsonForScript`. */
   structuredData?: string | null;
@@ -56,7 +57,8 @@ export async function chrome(visit: Visit, head: Head) {
     otherPath: head.paths ? head.paths[other] : sitePaths(other).start,
     description: head.description ?? '',
     robots: indexed ? null : 'noindex',
-    canonical: head.paths && indexed ? absolute(translated ? head.paths[lang] : head.paths.sv) : null,
+    canonical:
+      head.paths && (indexed || !translated) ? absolute(translated ? head.paths[lang] : head.paths.sv) : null,
     alternates:
       head.paths && indexed && translated
         ? { sv: absolute(head.paths.sv), en: absolute(head.paths.en) }
