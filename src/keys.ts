@@ -15,6 +15,9 @@ export type Purpose =
   | 'sensitive'
   | 'recipient'
   | 'submission'
+  | 'group-link'
+  | 'watch-link'
+  | 'watcher'
   | 'contact-link';
 
 /** Everything that needs `SECRET`. A key per purpose (HKDF, RFC 5869): what is signed for one never passes for another. */

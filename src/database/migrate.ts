@@ -1,12 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { up as eventsAndRegistrations } from '../../migrations/0001-events-and-registrations.ts';
+import { up as journeys } from '../../migrations/0002-journeys.ts';
 import type { Database, Engine, Queryable } from './database.ts';
 
 type Step = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
 
 const steps: Record<string, Step> = {
   '0001-events-and-registrations': eventsAndRegistrations,
+  '0002-journeys': journeys,
 };
 
 /**
@@ -51,8 +53,13 @@ export async function appliedMigrations(db: Queryable): Promise<string[]> {
   }
 }
 
+/** Which of these migrations this version does not have: a newer one made them. */
+export function unknownMigrations(applied: readonly string[]): string[] {
+  return applied.filter((name) => !Object.hasOwn(steps, name));
+}
+
 function pendingAfter(applied: string[]): string[] {
-  const newer = applied.filter((name) => !Object.hasOwn(steps, name));
+  const newer = unknownMigrations(applied);
   if (newer.length > 0)
     throw new Error(
       `The database was made by a newer Samlingspunkt (it has ${newer.join(', ')}). ` +

@@ -1,11 +1,14 @@
 import type { Appearance, Event, EventContact, Material, Session } from '../events/event.ts';
+import type { RegistrationGroup } from '../groups/group.ts';
 import type { OutboxRow } from '../mail/outbox-row.ts';
 import type { EventOrganiser, Organisation } from '../organisations/organisation.ts';
 import type { Question } from '../questions/question.ts';
 import type { Registration } from '../registrations/registration.ts';
 import type { SensitiveAnswersRow, Submission } from '../registrations/submission.ts';
+import type { Reminder } from '../reminders/reminder.ts';
 import type { Series } from '../series/series.ts';
 import type { SiteNotice } from '../site/site-notice.ts';
+import type { Watcher } from '../watching/watcher.ts';
 
 /** Tables as the code sees them: rows are the domain's own types; columns are snake_case in the database. */
 export type Schema = {
@@ -22,6 +25,9 @@ export type Schema = {
   registrations: Registration;
   sensitiveAnswers: SensitiveAnswersRow;
   submissions: Submission;
+  registrationGroups: RegistrationGroup;
+  reminders: Reminder;
+  watchers: Watcher;
   outbox: OutboxRow;
   questions: Question;
   siteNotices: SiteNotice;

@@ -77,6 +77,12 @@ export type Event = {
   servesFood: Flag;
   asksQuestion: Flag;
   recorded: Flag;
+  /** Where an online event is held. Only the page of the link to join tells it, and only to people registered. */
+  meetingUrl: string | null;
+  /** How to find the venue, for the reminder. */
+  directions: string | null;
+  /** 1: a free seat is offered to the first in the queue with a time to answer, instead of given at once. */
+  offers: Flag;
   /** Null: free of charge. */
   price: string | null;
 

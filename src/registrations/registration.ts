@@ -47,6 +47,14 @@ export type Registration = {
   tokenVersion: number;
   /** RFC 5545 SEQUENCE of this person's calendar entry, on top of the event's. */
   sequence: number;
+  /** The group it was made in, if any. */
+  groupId: string | null;
+  /** A seat is held for this person until `offerEndsAt`; both null when nothing is offered. */
+  offeredAt: Instant | null;
+  offerEndsAt: Instant | null;
+  offerRemindedAt: Instant | null;
+  /** Who cancelled; `offer`: an offered seat was declined or not answered. */
+  cancelledBy: 'attendee' | 'registrar' | 'organiser' | 'offer' | null;
   createdAt: Instant;
   updatedAt: Instant;
 };
