@@ -17,8 +17,7 @@ export type Purpose =
   | 'submission'
   | 'group-link'
   | 'watch-link'
-  | 'watcher'
-  | 'contact-link';
+  | 'watcher';
 
 /** Everything that needs `SECRET`. A key per purpose (HKDF, RFC 5869): what is signed for one never passes for another. */
 export type Keys = {
