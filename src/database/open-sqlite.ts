@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import {
   CamelCasePlugin,
@@ -13,6 +13,11 @@ import {
 import type { Database, Queryable } from './database.ts';
 import type { Schema } from './schema.ts';
 import { cacheStatements } from './statement-cache.ts';
+
+/** The one file of the embedded database; `-wal` and `-shm` beside it belong to it while it is open. */
+export function sqliteFile(dataDir: string): string {
+  return join(dataDir, 'samlingspunkt.db');
+}
 
 /**
  * One file, two connections: the writer is used by `transact` alone, the reader by everything else, so that a
