@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { showEvents } from './events/event-list-pages.ts';
 import { showEvent } from './events/event-pages.ts';
+import { showProgramme, showProgrammeStyle } from './events/programme-pages.ts';
 import { showMailCalendar, showMailHtml, showMailLetter, showMailList } from './mail/mail-preview-pages.ts';
 import { showQuestionForm, showQuestionReceipt, submitQuestion } from './questions/question-pages.ts';
 import { showCancel, showRegistration, submitCancel } from './registrations/manage-pages.ts';
@@ -12,6 +13,7 @@ import { showSeries } from './series/series-pages.ts';
 import { showAbout } from './site/about-pages.ts';
 import { showAccessibility, showReportThanks, submitReport } from './site/accessibility-pages.ts';
 import { showContact } from './site/contact-pages.ts';
+import { showFavicon, showRobots, showSecurityContact, showSitemap } from './site/machine-pages.ts';
 import { showPrivacy, showPrivacyOf } from './site/privacy-pages.ts';
 import { showStart } from './site/start-pages.ts';
 import { get, plain, post, type Route, routerOf } from './web/route.ts';
@@ -22,6 +24,8 @@ export const routeTable: readonly Route[] = [
   get('start', 'public', showStart),
   get('events', 'public', showEvents),
   get('event', 'public', showEvent),
+  get('programme', 'public', showProgramme),
+  get('programmeStyle', 'public', showProgrammeStyle),
   get('seriesList', 'public', showSeriesList),
   get('series', 'public', showSeries),
   get('seriesCalendar', 'public', showSeriesCalendar),
@@ -42,6 +46,10 @@ export const routeTable: readonly Route[] = [
   get('registration', 'link', showRegistration),
   get('cancelRegistration', 'link', showCancel),
   post('cancelRegistration', 'link', submitCancel),
+  plain('/robots.txt', 'public', showRobots),
+  plain('/sitemap.xml', 'public', showSitemap),
+  plain('/.well-known/security.txt', 'public', showSecurityContact),
+  plain('/favicon.ico', 'public', showFavicon),
   plain('/_mail', 'demo', showMailList),
   plain('/_mail/:id', 'demo', showMailLetter),
   plain('/_mail/:id/html', 'demo', showMailHtml),

@@ -60,10 +60,7 @@ function head({ lang }: Visit, { series }: ListedSeries) {
     title,
     paths: bothPaths('series', { slug: series.slug }),
     section: 'series' as const,
-    crumbs: [
-      { text: seriesText[lang].title, href: sitePaths(lang).seriesList },
-      { text: title, href: null },
-    ],
+    crumbs: [{ text: seriesText[lang].title, href: sitePaths(lang).seriesList }],
     description: worded(series.lead, series.leadEn, lang).text,
     openGraph: true,
     translated,

@@ -55,10 +55,7 @@ export async function showPrivacyOf(visit: Visit): Promise<void> {
       context: name,
       paths: bothPaths('privacyOf', { organisation: organisation.slug }),
       description: t.controller.is(facts.name),
-      crumbs: [
-        { text: privacyOverviewText[lang].crumb, href: sitePaths(lang).privacy },
-        { text: name, href: null },
-      ],
+      crumbs: [{ text: privacyOverviewText[lang].crumb, href: sitePaths(lang).privacy }],
     },
     {
       title: t.title,

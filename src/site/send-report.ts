@@ -5,7 +5,7 @@ import type { Services } from '../web/visit.ts';
 import { type Report, reportKind, reportLetter } from './report-mail.ts';
 
 /** More than people ever write in an hour, and few enough for the mailbox at the other end. */
-export const reportsPerHour = 60;
+export const reportsPerHour = 30;
 
 /** Sends what somebody wrote about the website's accessibility to whoever runs it. */
 export async function sendReport(
