@@ -20,11 +20,13 @@ export type Fault =
   | 'silent after content'
   | 'later';
 
+export type Stage = 'greeting' | 'login' | 'sender' | 'recipient' | 'content';
+
 export type MailServer = {
   port: number;
   url: string;
-  /** From now on: one fault, one by lot, or none. */
-  fault: Fault | (() => Fault | null) | null;
+  /** From now on: one fault, one that depends on where we are and on the recipient, or none. */
+  fault: Fault | ((stage: Stage, recipient: string) => Fault | null) | null;
   /** The address of every RCPT TO as it came over the wire, refused ones too. */
   recipients: string[];
   /** What it has taken, as it came over the wire. */
@@ -39,7 +41,8 @@ export type MailServer = {
 /** A real SMTP server on this machine, which misbehaves on request. Port 0: any free one. */
 export async function mailServer(port = 0, options: SMTPServerOptions = {}): Promise<MailServer> {
   const answer = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code });
-  const now = () => (typeof mail.fault === 'function' ? mail.fault() : mail.fault);
+  const now = (stage: Stage, recipient = '') =>
+    typeof mail.fault === 'function' ? mail.fault(stage, recipient) : mail.fault;
   const server = new SMTPServer({
     authOptional: true,
     allowInsecureAuth: true,
@@ -51,17 +54,18 @@ export async function mailServer(port = 0, options: SMTPServerOptions = {}): Pro
     }),
     onConnect: (_, done) => {
       mail.connections += 1;
-      const fault = now();
+      const fault = now('greeting');
       if (fault === 'no greeting') return;
       done(fault === '554 greeting' ? answer(554, 'Not today') : null);
     },
     onAuth: ({ username }, _, done) => {
-      if (now() === '535 login') done(answer(535, `Authentication failed for ${username}@example.se`));
+      if (now('login') === '535 login') done(answer(535, `Authentication failed for ${username}@example.se`));
       else done(null, { user: username });
     },
-    onMailFrom: (_, __, done) => done(now() === '553 sender' ? answer(553, 'Sender address rejected') : null),
+    onMailFrom: (_, __, done) =>
+      done(now('sender') === '553 sender' ? answer(553, 'Sender address rejected') : null),
     onRcptTo: ({ address }, session, done) => {
-      const fault = now();
+      const fault = now('recipient', address);
       if (fault === 'dropped at recipient') return drop(session);
       if (fault === '451 recipient') return done(answer(451, '4.7.1 Greylisted, try again later'));
       if (fault === '550 recipient') return done(answer(550, `5.1.1 <${address}> is not known here`));
@@ -70,7 +74,7 @@ export async function mailServer(port = 0, options: SMTPServerOptions = {}): Pro
     onData: async (stream, session, done) => {
       const chunks: Buffer[] = [];
       for await (const chunk of stream) chunks.push(chunk);
-      const fault = now();
+      const fault = now('content', session.envelope.rcptTo[0]?.address);
       if (stream.sizeExceeded) return done(answer(552, 'Larger than 1000 octets'));
       if (fault === '451 content') return done(answer(451, 'Too busy'));
       if (fault === '554 content') return done(answer(554, '5.7.1 Not wanted'));

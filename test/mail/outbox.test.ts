@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { transact } from '../../src/database/transact.ts';
 import { createKeys } from '../../src/keys.ts';
 import {
@@ -14,6 +14,9 @@ import { local } from '../../src/time.ts';
 import { onEveryEngine } from '../support/engines.ts';
 import { openTestDatabase } from '../support/test-database.ts';
 import { allRows, keys, mailAt, postLetters, someInstant, someLetter, someMessage } from './some-letter.ts';
+
+// PGlite takes a second to start, and much more on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 onEveryEngine('the outbox', (engine) => {
   test('keeps a letter with what caused it, sealed', async () => {
