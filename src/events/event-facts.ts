@@ -72,7 +72,7 @@ function lastDayLines(event: Event, state: EventState, now: Instant, lang: Lang)
   const day = lastDayToRegister(event);
   if (!day || state.kind === 'cancelled' || state.kind === 'postponed') return [];
   const relative = relativeDay(day, now, lang);
-  return [line(capitalised(formatDay(day, lang)) + (relative ? ` (${relative})` : ''))];
+  return [{ ...line(capitalised(formatDay(day, lang))), today: relative ? ` (${relative})` : '' }];
 }
 
 /** Swedish goes without saying in Swedish. */

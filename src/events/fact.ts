@@ -8,6 +8,8 @@ export type FactLine = {
   /** Interface text around the text. */
   before: string;
   after: string;
+  /** True for today only, so not printed: " (om 2 dagar)". */
+  today: string;
   /** The language of the text where it is not the page's. */
   lang: Lang | null;
   muted: boolean;
@@ -15,7 +17,7 @@ export type FactLine = {
 };
 
 export function line(text: string): FactLine {
-  return { text, before: '', after: '', lang: null, muted: false, link: null };
+  return { text, before: '', after: '', today: '', lang: null, muted: false, link: null };
 }
 
 /** A less important line below. */
