@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { showCalendar, showEventCalendar, showFeed } from './events/event-feed-pages.ts';
 import { showEvents } from './events/event-list-pages.ts';
 import { showEvent } from './events/event-pages.ts';
 import { showProgramme, showProgrammeStyle } from './events/programme-pages.ts';
@@ -26,6 +27,9 @@ export const routeTable: readonly Route[] = [
   get('event', 'public', showEvent),
   get('programme', 'public', showProgramme),
   get('programmeStyle', 'public', showProgrammeStyle),
+  get('eventCalendar', 'public', showEventCalendar),
+  get('calendar', 'public', showCalendar),
+  get('atom', 'public', showFeed),
   get('seriesList', 'public', showSeriesList),
   get('series', 'public', showSeries),
   get('seriesCalendar', 'public', showSeriesCalendar),

@@ -5,6 +5,7 @@ import type { Organisation } from '../organisations/organisation.ts';
 import type { Event } from './event.ts';
 import type { ListedEvent } from './event-card.ts';
 import type { EventOutline, Wanted } from './event-filter.ts';
+import { listPublishedEvents } from './event-store.ts';
 
 const outline = [
   'id',
@@ -78,6 +79,29 @@ export async function listEventsForCards(db: Queryable, ids: readonly string[]):
       hasRecording: recordings.some(({ eventId }) => eventId === event.id),
     }))
     .sort((a, b) => ids.indexOf(a.event.id) - ids.indexOf(b.event.id));
+}
+
+/** The ids of published events, the latest changed first. */
+export async function listLatestChanged(db: Queryable, most: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select('id')
+    .where('publishedAt', 'is not', null)
+    .where('unpublishedAt', 'is', null)
+    .orderBy('updatedAt', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** All published events, in the order of their days. */
+export async function listEventsWithSeries(db: Queryable): Promise<Pick<ListedEvent, 'event' | 'series'>[]> {
+  const series = new Map((await db.selectFrom('series').selectAll().execute()).map((one) => [one.id, one]));
+  const events = await listPublishedEvents(db);
+  return events
+    .map((event) => ({ event, series: (event.seriesId && series.get(event.seriesId)) || null }))
+    .sort((a, b) => (`${a.event.day} ${a.event.id}` < `${b.event.day} ${b.event.id}` ? -1 : 1));
 }
 
 async function listOrganisersOf(db: Queryable, ids: readonly string[]): Promise<Map<string, Organisation[]>> {
