@@ -69,7 +69,7 @@ export function filterQuery(filter: EventFilter): string {
   if (filter.town) query.set('ort', filter.town);
   if (filter.organiser) query.set('arrangor', filter.organiser.slug);
   if (filter.page > 1) query.set('sida', String(filter.page));
-  return query.size > 0 ? `?${query}` : '';
+  return query.size > 0 ? `?${query.toString()}` : '';
 }
 
 /** Whether anything is searched for or chosen, apart from coming or past. */

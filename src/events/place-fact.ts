@@ -26,7 +26,7 @@ function mapLink({ venue, address, town }: Event, lang: Lang): FactLine['link'] 
   if (!venue && !address) return null;
   const t = eventFactsText[lang];
   const query = new URLSearchParams({ query: [address ?? venue, town].filter(Boolean).join(', ') });
-  return { text: t.map, href: `https://www.openstreetmap.org/search?${query}`, note: t.mapNote };
+  return { text: t.map, href: `https://www.openstreetmap.org/search?${query.toString()}`, note: t.mapNote };
 }
 
 function isAhead({ kind }: EventState): boolean {
