@@ -1,5 +1,6 @@
 import { capitalised } from '../format/format-day.ts';
 import { formatTime } from '../format/format-time.ts';
+import { printable } from '../format/printable.ts';
 import type { Lang } from '../language.ts';
 import type { Series } from '../series/series.ts';
 import type { Instant } from '../time.ts';
@@ -67,7 +68,11 @@ export function entrySummary({ event, series }: CalendarEntry, lang: Lang): stri
 export function entryDescription({ event, notes = [], url }: CalendarEntry, lang: Lang): string {
   const lead = (lang === 'en' && event.leadEn) || event.lead;
   const time = event.precision === 'day' ? texts[lang].timeToCome : null;
-  return [gatheringLine(event, lang), time, ...notes, lead, url].filter(Boolean).join('\n');
+  const lines = [gatheringLine(event, lang), time, ...notes, lead, url];
+  return lines
+    .map((line) => printable(line ?? ''))
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** "Registrering och fika från kl. 09.00."; the organiser's own words are Swedish. */

@@ -40,9 +40,10 @@ export function eventCalendar(entries: readonly CalendarEntry[], options: Calend
     timezone: { name: null, generator: () => (name ? `${readAgain}\r\n${stockholmZone}` : stockholmZone) },
   });
   // The generator escapes texts of events, but not the calendar's name.
-  if (name) calendar.name(escapeText(printable(name), false));
+  if (name) calendar.name(escapeText(oneLine(name), false));
+  const sender = organizer && { ...organizer, name: oneLine(organizer.name) || organizer.email };
   for (const entry of entries.filter(({ event }) => hasCalendarDay(event)))
-    calendar.createEvent({ ...described(entry, lang), ...times(entry), ...(organizer && { organizer }) });
+    calendar.createEvent({ ...described(entry, lang), ...times(entry), organizer: sender ?? null });
   return `${calendar.toString()}\r\n`;
 }
 
@@ -57,7 +58,7 @@ function described(entry: CalendarEntry, lang: Lang) {
     stamp: inStockholm(entry.stamp),
     summary: printable(entrySummary(entry, lang)),
     location: printable(eventPlace(entry.event, lang)) || null,
-    description: printable(entryDescription(entry, lang)),
+    description: entryDescription(entry, lang),
     url: entry.url,
     status: ICalEventStatus[status],
     // What is not certain must not make anyone look busy.
@@ -79,14 +80,19 @@ function times({ event }: CalendarEntry): Times {
   return { allDay: false, start: inStockholm(startsAt), end, timezone: local ? zone : null };
 }
 
+/** Where a line break would be the end of the property. */
+function oneLine(text: string): string {
+  return printable(text).replace(/\s+/g, ' ').trim();
+}
+
 /** The generator writes the day of a DateTime in UTC as it is, whatever the machine's zone. */
 function dateOnly(day: LocalDay): DateTime {
   return DateTime.fromISO(day, { zone: 'utc' });
 }
 
-/** In the hour that comes twice in October, local time means the first (RFC 5545 3.3.5); the second is written in UTC. */
+/** The hour that comes twice in October: programs differ in which of the two local time means, so it is written in UTC. */
 function isToldByLocalTime(instant: Instant): boolean {
-  const clock = 'yyyy-MM-dd HH:mm';
   const time = inStockholm(instant);
-  return time.minus({ hours: 1 }).toFormat(clock) !== time.toFormat(clock);
+  const clock = (hours: number) => time.plus({ hours }).toFormat('HH:mm');
+  return clock(-1) !== clock(0) && clock(1) !== clock(0);
 }
