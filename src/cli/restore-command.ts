@@ -61,5 +61,5 @@ async function tellWhatFollows(db: Database, terminal: Terminal): Promise<void> 
     .where('nextAttemptAt', 'is not', null)
     .executeTakeFirstOrThrow();
   if (waiting > 0)
-    terminal.print(`${waiting} letters waited when the backup was made; they are sent when the site starts.`);
+    terminal.print(`Letters that waited at the time: ${waiting}. They are sent when the site starts.`);
 }

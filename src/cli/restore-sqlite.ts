@@ -31,16 +31,29 @@ export function restoreSqlite(backup: string, target: string, aside: string): Ba
     chmodSync(copy, 0o600);
     const difference = differenceFrom(read.manifest, copy);
     if (difference) return { ok: false, problem: `${backup} is not a whole backup. ${difference}` };
-    if (existsSync(target) && isInUse(target))
-      return { ok: false, problem: `${target} is in use. Stop the site first.` };
     flush(copy);
-    for (const file of filesOf(target)) renameSync(file, `${file}${aside}`);
+    if (!moveAside(target, `${target}${aside}`))
+      return { ok: false, problem: `${target} is in use. Stop the site first.` };
     renameSync(copy, target);
     flush(dirname(target));
     return read;
   } finally {
     rmSync(copy, { force: true });
   }
+}
+
+/** False, and nothing is moved, while the database is in use. The files stay a set that opens under the new name. */
+function moveAside(database: string, name: string): boolean {
+  const extras = filesOf(database).filter((file) => file !== database);
+  // Copied first: looking whether a damaged database is in use makes SQLite remove a -wal that it cannot read.
+  for (const file of extras) copyFileSync(file, name + file.slice(database.length));
+  if (existsSync(database) && isInUse(database)) {
+    for (const file of extras) rmSync(name + file.slice(database.length));
+    return false;
+  }
+  if (existsSync(database)) renameSync(database, name);
+  for (const file of extras) rmSync(file, { force: true });
+  return true;
 }
 
 /** Which files of a database are there. */
