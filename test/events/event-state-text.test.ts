@@ -7,7 +7,8 @@ import { seatsOf } from '../../src/events/seats.ts';
 import type { Lang } from '../../src/language.ts';
 import { local } from '../../src/time.ts';
 import { hard } from '../format/hard-space.ts';
-import { k, rows, texts } from './state-rows.ts';
+import { k, rows } from './state-rows.ts';
+import texts from './state-texts.json' with { type: 'json' };
 
 /** Badge, tone, heading if any, and the page's paragraphs, as the table of states has them. */
 function said(held: Event, time: string, lang: Lang, kinds: Material['kind'][] = []): string[] {

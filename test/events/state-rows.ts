@@ -4,8 +4,6 @@ import { local } from '../../src/time.ts';
 import { conference, event } from '../support/factories.ts';
 import texts from './state-texts.json' with { type: 'json' };
 
-export { texts };
-
 const undated = { startsAt: null, endsAt: null };
 /** The webinar of the table of states. */
 const w = (fields: Partial<EventFields>) =>
