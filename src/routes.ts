@@ -5,7 +5,14 @@ import { showEvent } from './events/event-pages.ts';
 import { showProgramme, showProgrammeStyle } from './events/programme-pages.ts';
 import { showMailCalendar, showMailHtml, showMailLetter, showMailList } from './mail/mail-preview-pages.ts';
 import { showQuestionForm, showQuestionReceipt, submitQuestion } from './questions/question-pages.ts';
-import { showCancel, showRegistration, submitCancel } from './registrations/manage-pages.ts';
+import {
+  showChange,
+  showChanged,
+  showHandOver,
+  submitChange,
+  submitHandOver,
+} from './registrations/change-pages.ts';
+import { showCancel, showRegistration, submitCancel, submitUndo } from './registrations/manage-pages.ts';
 import { showReceipt, submitAddress } from './registrations/receipt-pages.ts';
 import { showRegistrationForm, submitRegistration } from './registrations/registration-pages.ts';
 import { showSeriesCalendar } from './series/series-calendar-pages.ts';
@@ -47,7 +54,13 @@ export const routeTable: readonly Route[] = [
   get('question', 'public', showQuestionForm),
   post('question', 'public', submitQuestion),
   get('questionReceipt', 'public', showQuestionReceipt),
+  get('changed', 'public', showChanged),
   get('registration', 'link', showRegistration),
+  get('changeRegistration', 'link', showChange),
+  post('changeRegistration', 'link', submitChange),
+  get('handOver', 'link', showHandOver),
+  post('handOver', 'link', submitHandOver),
+  post('undoCancel', 'link', submitUndo),
   get('cancelRegistration', 'link', showCancel),
   post('cancelRegistration', 'link', submitCancel),
   plain('/robots.txt', 'public', showRobots),

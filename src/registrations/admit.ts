@@ -10,11 +10,11 @@ import {
   countByAddress,
   findActiveRegistration,
   insertRegistration,
-  insertSensitiveAnswers,
   isCodeTaken,
   rankInQueue,
 } from './registration-store.ts';
 import { count, nextTicket } from './seat-store.ts';
+import { replaceSensitiveAnswers } from './sensitive-store.ts';
 
 /** Two people may share a mailbox, an office may register many; a victim's mailbox is spared. */
 const limits = { rowsAtEvent: 10, rowsADay: 20, lettersADay: 3 };
@@ -49,7 +49,7 @@ export async function admit(
   await insertRegistration(trx, registration);
   const hybrid = details.event.attendance === 'hybrid';
   await count(trx, registration.eventId, registration.attendance, hybrid, { [seat]: 1 });
-  if (sensitive) await insertSensitiveAnswers(trx, sealed(registration, sensitive, mail));
+  if (sensitive) await replaceSensitiveAnswers(trx, registration, sensitive, mail);
   await enqueue(trx, await welcome(trx, { details, registration }, mail), mail);
   return registration.id;
 }
@@ -82,13 +82,4 @@ export async function remind(trx: Transaction, letter: Letter, mail: MailContext
   const kinds = ['already-registered', 'limit-reached', 'question-copy'];
   const sent = await countLetters(trx, recipient, kinds, addMinutes(mail.now, -aDay));
   if (sent < limits.lettersADay) await enqueue(trx, letter, mail);
-}
-
-function sealed(registration: Registration, sensitive: SensitiveAnswers, { keys, now }: MailContext) {
-  return {
-    registrationId: registration.id,
-    eventId: registration.eventId,
-    sealed: keys.seal('sensitive', JSON.stringify(sensitive), registration.id),
-    createdAt: now,
-  };
 }

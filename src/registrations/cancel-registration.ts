@@ -50,10 +50,16 @@ export async function giveBack(
   details: EventDetails,
   registration: Registration,
   mail: MailContext,
+  cancelledBy: NonNullable<Registration['cancelledBy']> = 'attendee',
 ): Promise<{ hadSeat: boolean; cancelled: Registration }> {
   const { event } = details;
   const hadSeat = registrationState(registration) === 'confirmed';
-  const change = { cancelledAt: mail.now, updatedAt: mail.now, sequence: registration.sequence + 1 };
+  const change = {
+    cancelledAt: mail.now,
+    cancelledBy,
+    updatedAt: mail.now,
+    sequence: registration.sequence + 1,
+  };
   await updateRegistration(trx, registration.id, change);
   const counted = hadSeat ? ({ confirmed: -1 } as const) : ({ queued: -1 } as const);
   await count(trx, event.id, registration.attendance, event.attendance === 'hybrid', counted);

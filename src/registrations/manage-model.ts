@@ -13,6 +13,7 @@ import type { Instant } from '../time.ts';
 import { canCancel } from './cancel-registration.ts';
 import { type ManageText, manageText } from './manage-text.ts';
 import { type Registration, type RegistrationState, registrationState } from './registration.ts';
+import { canUndo } from './undo-cancel.ts';
 
 type Row = { label: string; value: string };
 
@@ -29,6 +30,7 @@ export type ManageModel = {
   own: Row[];
   canCancel: boolean;
   canRegisterAgain: boolean;
+  canUndo: boolean;
   hasDate: boolean;
   hasProgramme: boolean;
   the: string;
@@ -67,6 +69,7 @@ export function manageModel(
       { label: t.own.organisation, value: registration.organisation },
     ],
     canCancel: state !== 'cancelled' && canCancel(event, now),
+    canUndo: canUndo(registration, now) && canCancel(event, now),
     canRegisterAgain: state === 'cancelled' && takesRegistrations(eventNow) !== 'no',
     hasDate: event.precision === 'day' || event.precision === 'time',
     hasProgramme: details.sessions.length >= 3,

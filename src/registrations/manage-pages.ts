@@ -2,12 +2,13 @@ import { getEvent, getEventDetails } from '../events/event-store.ts';
 import { bothPaths, sitePaths } from '../paths.ts';
 import type { Head } from '../web/chrome.ts';
 import { view } from '../web/view.ts';
-import { seeOther, type Visit } from '../web/visit.ts';
+import { query, seeOther, type Visit } from '../web/visit.ts';
 import { cancelRegistration } from './cancel-registration.ts';
 import { type ManageModel, manageModel } from './manage-model.ts';
 import { manageText } from './manage-text.ts';
 import { type Registration, registrationState } from './registration.ts';
 import { rankInQueue } from './registration-store.ts';
+import { undoCancel } from './undo-cancel.ts';
 import { withRegistration } from './with-registration.ts';
 
 const manageView = view<ManageModel>('registrations/manage');
@@ -16,7 +17,9 @@ const cancelView = view<ManageModel>('registrations/cancel');
 /** GET /anmalan/:token */
 export const showRegistration = withRegistration(async (visit, registration, token) => {
   const model = await modelOf(visit, registration, token);
-  await manageView(visit, head(visit, manageText[visit.lang].title, model), model);
+  const done = doneNow(visit, model);
+  const shown = done ? { ...model, news: [done, ...model.news] } : model;
+  await manageView(visit, head(visit, manageText[visit.lang].title, model), shown);
 });
 
 /** GET /anmalan/:token/avanmal: asks; only its button cancels. */
@@ -35,6 +38,21 @@ export const submitCancel = withRegistration(async (visit, registration, token) 
   const model = { ...(await modelOf(visit, registration, token)), canCancel: false };
   await cancelView(visit, head(visit, manageText[visit.lang].cancelTitle, model), model, 409);
 });
+
+/** POST /anmalan/:token/angra */
+export const submitUndo = withRegistration(async (visit, registration, token) => {
+  const outcome = await undoCancel(visit.services, registration);
+  const done = outcome.kind === 'restored' ? '?tillbaka=ja' : '';
+  seeOther(visit, `${sitePaths(visit.lang).registration(token)}${done}`);
+});
+
+/** What was just done, said once above the rest; the address holds no more than that it was done. */
+function doneNow(visit: Visit, { state }: ManageModel): string | null {
+  const t = manageText[visit.lang];
+  if (state === 'cancelled') return null;
+  if (query(visit, 'tillbaka')) return t.restored[state];
+  return query(visit, 'sparat') ? t.saved : null;
+}
 
 async function modelOf(visit: Visit, registration: Registration, token: string): Promise<ManageModel> {
   const { reader } = visit.services.db;

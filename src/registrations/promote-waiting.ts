@@ -6,6 +6,7 @@ import { getEvent } from '../events/event-store.ts';
 import { seatsOf } from '../events/seats.ts';
 import { enqueue, type MailContext } from '../mail/outbox.ts';
 import { promotedMail } from './confirmation-mail.ts';
+import { hasFreeSeat } from './free-seat.ts';
 import type { Registration } from './registration.ts';
 import { findFirstWaiting, updateRegistration } from './registration-store.ts';
 import { count } from './seat-store.ts';
@@ -46,11 +47,4 @@ async function confirm(
 function takesFromQueue(event: Event, now: MailContext['now']): boolean {
   const { kind } = eventState(event, seatsOf(event), now);
   return !['draft', 'cancelled', 'postponed', 'ongoing', 'passed'].includes(kind);
-}
-
-function hasFreeSeat(event: Event, attendance: Registration['attendance']): boolean {
-  const online = event.attendance === 'hybrid' && attendance === 'online';
-  const capacity = online ? event.capacityOnline : event.capacity;
-  const taken = online ? event.confirmedOnline : event.confirmed;
-  return capacity === null || taken < capacity;
 }

@@ -1,6 +1,9 @@
 import type { Keys } from '../keys.ts';
 import type { Registration } from './registration.ts';
 
+/** A registration changes hands at most so often; whoever needs more is up to something. */
+export const mostLinks = 20;
+
 type Linked = Pick<Registration, 'id' | 'tokenVersion'>;
 
 /**
@@ -24,5 +27,6 @@ export function opens(keys: Keys, token: string, { id, tokenVersion }: Linked): 
 /** Was this token ever given out by us? For a registration that no longer exists: 410 instead of 404. */
 export function wasOurs(keys: Keys, token: string): boolean {
   const id = idInToken(token);
-  return id !== null && [1, 2, 3, 4, 5].some((tokenVersion) => opens(keys, token, { id, tokenVersion }));
+  const versions = Array.from({ length: mostLinks }, (_, index) => index + 1);
+  return id !== null && versions.some((tokenVersion) => opens(keys, token, { id, tokenVersion }));
 }

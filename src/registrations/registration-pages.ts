@@ -6,17 +6,16 @@ import { seatsOf } from '../events/seats.ts';
 import { withEvent } from '../events/with-event.ts';
 import { randomId } from '../keys.ts';
 import { sitePaths } from '../paths.ts';
-import { emailKey, suggestAddress } from '../web/email-address.ts';
+import { suggestAddress } from '../web/email-address.ts';
 import type { FieldError } from '../web/form.ts';
 import { checkFormKey, issueFormKey } from '../web/form-key.ts';
 import { formText } from '../web/form-text.ts';
 import { type Typed, typed } from '../web/typed.ts';
 import { seeOther, type Visit } from '../web/visit.ts';
-import type { Applicant } from './applicant.ts';
+import { applicantFrom } from './applicant-form.ts';
 import { type FormExtras, formModel } from './form-model.ts';
-import { nameKey } from './person-key.ts';
 import { register } from './register.ts';
-import { asks, judgeRegistration, type RegistrationValues } from './registration-form.ts';
+import { asks, judgeRegistration } from './registration-form.ts';
 import { registrationText } from './registration-text.ts';
 import { drawForm, drawRefusal } from './registration-views.ts';
 
@@ -47,7 +46,7 @@ export const submitRegistration = withEvent('register', async (visit, event) => 
     });
 
   const outcome = await register(visit.services, details, {
-    applicant: applicant(visit, judged.value),
+    applicant: applicantFrom(judged.value, visit.lang),
     formKey: form.one('nyckel'),
     joinQueue: form.one('ko') === 'ja',
   });
@@ -116,22 +115,4 @@ function keyNotice(visit: Visit, event: Event, form: Typed) {
 /** A filled honeypot looks accepted and stores nothing. */
 function pretendAccepted(visit: Visit, event: Event): void {
   seeOther(visit, `${sitePaths(visit.lang).receipt(event.slug)}?k=${randomId()}`);
-}
-
-function applicant(visit: Visit, values: RegistrationValues): Applicant {
-  const said = values.kost.length > 0 || values.kost_annat !== '' || values.behov !== '';
-  return {
-    firstName: values.fornamn,
-    lastName: values.efternamn,
-    email: values.epost,
-    emailKey: emailKey(values.epost),
-    nameKey: nameKey(values.fornamn, values.efternamn),
-    organisation: values.organisation,
-    organisationType: values.orgtyp ?? 'other',
-    role: values.roll,
-    title: values.titel || null,
-    question: values.fraga || null,
-    language: visit.lang,
-    sensitive: said ? { diets: values.kost, otherDiet: values.kost_annat, needs: values.behov } : null,
-  };
 }

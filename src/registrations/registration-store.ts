@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Queryable, Transaction } from '../database/database.ts';
 import type { Instant } from '../time.ts';
 import type { Registration } from './registration.ts';
-import type { SensitiveAnswersRow, Submission } from './submission.ts';
+import type { Submission } from './submission.ts';
 
 export function findRegistration(db: Queryable, id: string): Promise<Registration | undefined> {
   return db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst();
@@ -50,6 +50,16 @@ export async function rankInQueue(db: Queryable, eventId: string, ticket: number
   return Number(row.ahead) + 1;
 }
 
+/** At most 1: the numbers handed out begin there, and an undone cancellation goes below. */
+export async function lowestTicket(db: Queryable, eventId: string): Promise<number> {
+  const row = await db
+    .selectFrom('registrations')
+    .select((eb) => eb.fn.min('ticket').as('lowest'))
+    .where('eventId', '=', eventId)
+    .executeTakeFirst();
+  return Math.min(1, row?.lowest ?? 1);
+}
+
 export function findFirstWaiting(
   db: Queryable,
   eventId: string,
@@ -91,10 +101,6 @@ export async function updateRegistration(
   fields: Partial<Registration>,
 ): Promise<void> {
   await trx.updateTable('registrations').set(fields).where('id', '=', id).execute();
-}
-
-export async function insertSensitiveAnswers(trx: Transaction, row: SensitiveAnswersRow): Promise<void> {
-  await trx.insertInto('sensitiveAnswers').values(row).execute();
 }
 
 export function findSubmissionByKey(db: Queryable, keyHash: string): Promise<Submission | undefined> {

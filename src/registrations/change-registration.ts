@@ -1,0 +1,86 @@
+import type { Transaction } from '../database/database.ts';
+import { transact } from '../database/transact.ts';
+import type { EventDetails } from '../events/event-details.ts';
+import { getEvent, getEventDetails, lockEvent } from '../events/event-store.ts';
+import { enqueue, type MailContext } from '../mail/outbox.ts';
+import type { Services } from '../web/visit.ts';
+import type { Applicant } from './applicant.ts';
+import { canCancel } from './cancel-registration.ts';
+import { changeLetters } from './change-mail.ts';
+import type { Registration, SensitiveAnswers } from './registration.ts';
+import { mostLinks } from './registration-link.ts';
+import { findActiveRegistration, findRegistration, updateRegistration } from './registration-store.ts';
+import { replaceSensitiveAnswers } from './sensitive-store.ts';
+import { sortKey } from './sort-key.ts';
+
+export type Change = {
+  /** `hand-over`: somebody else takes the seat; what the former holder said about food and access is erased. */
+  reason: 'change' | 'hand-over';
+  person: Omit<Applicant, 'sensitive' | 'language' | 'question'>;
+  sensitive: 'keep' | 'remove' | SensitiveAnswers;
+};
+
+export type ChangeOutcome =
+  /** `newLink`: another person or address; the old link is dead and the new one is in a letter. */
+  | { kind: 'saved'; newLink: boolean }
+  /** The event has begun, or the registration is no more. */
+  | { kind: 'too-late' };
+
+/**
+ * Changes who comes or what is known of them; the seat, or the place in the queue, stays. A change to somebody who
+ * is registered already looks the same as any other; only the letter, to the present address, tells.
+ */
+export async function changeRegistration(
+  services: Services,
+  found: Registration,
+  change: Change,
+): Promise<ChangeOutcome> {
+  const { reader } = services.db;
+  const known = await getEventDetails(reader, await getEvent(reader, found.eventId));
+  const outcome = await transact(services.db, async (trx): Promise<ChangeOutcome> => {
+    const event = await lockEvent(trx, found.eventId);
+    const mail = { ...services.mail, now: services.clock.now() };
+    const before = await findRegistration(trx, found.id);
+    if (!before || before.cancelledAt || !canCancel(event, mail.now)) return { kind: 'too-late' };
+    const newLink = isOther(before, change.person);
+    if (newLink && before.tokenVersion >= mostLinks) return { kind: 'too-late' };
+    await apply(trx, { ...known, event }, before, change, mail);
+    return { kind: 'saved', newLink };
+  });
+  services.nudgeMail();
+  return outcome;
+}
+
+function isOther(before: Registration, person: Change['person']): boolean {
+  return before.emailKey !== person.emailKey || before.nameKey !== person.nameKey;
+}
+
+async function apply(
+  trx: Transaction,
+  details: EventDetails,
+  before: Registration,
+  change: Change,
+  mail: MailContext,
+): Promise<void> {
+  const other = isOther(before, change.person);
+  const tokenVersion = before.tokenVersion + (other ? 1 : 0);
+  const taken = other && (await findActiveRegistration(trx, { ...change.person, eventId: before.eventId }));
+  const fields: Partial<Registration> = taken
+    ? { tokenVersion }
+    : {
+        ...change.person,
+        sortKey: sortKey(change.person.lastName, change.person.firstName),
+        tokenVersion,
+        sequence: before.sequence + 1,
+        updatedAt: mail.now,
+      };
+  await updateRegistration(trx, before.id, fields);
+  const after = { ...before, ...fields };
+  if (!taken && change.sensitive !== 'keep')
+    await replaceSensitiveAnswers(trx, after, change.sensitive === 'remove' ? null : change.sensitive, mail);
+  for (const letter of changeLetters(
+    { details, before, after, reason: change.reason, taken: Boolean(taken) },
+    mail,
+  ))
+    await enqueue(trx, letter, mail);
+}
