@@ -1,4 +1,3 @@
-import type { DateStamp } from '../events/date-stamp.ts';
 import type { Event } from '../events/event.ts';
 import { firstDay } from '../events/event-dates.ts';
 import { eventTypeText } from '../events/event-type-text.ts';
@@ -26,7 +25,7 @@ export type ListedSeries = {
 export type SeriesCard = {
   path: string;
   /** How many of what; decoration, since `line` says it too. */
-  stamp: DateStamp;
+  stamp: { figure: string; noun: string };
   title: Worded;
   lead: Worded;
   /** "4 webbinarier · nästa 29 november", "Alla har varit". */
@@ -49,7 +48,7 @@ export function seriesCard(
   const { noun, plural: nouns } = seriesNouns(events, lang);
   return {
     path: sitePaths(lang).series(series.slug),
-    stamp: { weekday: '', figure: String(events.length), month: events.length === 1 ? noun : nouns },
+    stamp: { figure: String(events.length), noun: events.length === 1 ? noun : nouns },
     title: worded(series.title, series.titleEn, lang),
     lead: worded(series.lead, series.leadEn, lang),
     line: seriesLine(events, now, lang),

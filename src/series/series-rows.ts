@@ -23,9 +23,9 @@ export type SeriesRow = {
   town: string;
   /** Venue and street. */
   place: string;
-  /** "26 oktober 2021 kl. 10.00–11.00". */
+  /** "26 oktober 2021 kl. 10.00–11.00", "januari 2022"; stands after other words. */
   when: string;
-  /** As in tables: "2022-11-24 kl. 10.00–16.00". */
+  /** As in tables: "2022-11-24 kl. 10.00–16.00", "Januari 2022". */
   shortWhen: string;
   badges: Badge[];
   action: { text: string; to: string; path: string; button: boolean } | null;
@@ -55,10 +55,11 @@ function ownTitle({ title, titleEn }: Event, lang: Lang): Worded {
 
 function when(event: Event, state: EventState, lang: Lang, short: boolean): string {
   const t = seriesText[lang];
-  if (state.kind === 'postponed') return t.dateToCome;
+  const begin = (words: string) => (short ? capitalised(words) : words);
+  if (state.kind === 'postponed') return begin(t.dateToCome);
   const first = firstDay(event);
   const final = finalDay(event);
-  if (!first || !final) return event.month ? capitalised(formatMonth(event.month, lang)) : t.dateToCome;
+  if (!first || !final) return begin(event.month ? formatMonth(event.month, lang) : t.dateToCome);
   const long = first === final ? formatDate(first, lang) : formatDays(first, final, lang);
   const date = short ? [...new Set([first, final])].join('–') : long;
   const time = formatEventTime(event, lang);

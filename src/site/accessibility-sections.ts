@@ -46,5 +46,5 @@ export function statementSections(
 export function supervisorSection(lang: Lang): PageSection {
   const t = accessibilityText[lang].supervisor;
   const report = { text: t.link, url: 'https://www.digg.se/tdosanmalan' };
-  return { id: 'tillsyn', heading: t.heading, blocks: [linkTo(t.text, report)] };
+  return { id: 'tillsyn', heading: t.heading, blocks: [linkTo(t.text, report, '.')] };
 }

@@ -5,8 +5,8 @@ export type PageBlock =
   | { type: 'text'; text: string }
   | { type: 'list'; items: string[] }
   | { type: 'links'; items: PageLink[] }
-  /** A sentence that ends in a link; `lead` stands before it, without a space at its end. */
-  | ({ type: 'link'; lead: string } & PageLink);
+  /** A link with words before it; `end` is a full stop where they make a sentence. */
+  | ({ type: 'link'; lead: string; end: '' | '.' } & PageLink);
 
 export type PageLink = { text: string; url: string };
 
@@ -18,8 +18,8 @@ export function bullets(...items: string[]): PageBlock {
   return { type: 'list', items };
 }
 
-export function linkTo(lead: string, link: PageLink): PageBlock {
-  return { type: 'link', lead, ...link };
+export function linkTo(lead: string, link: PageLink, end: '' | '.' = ''): PageBlock {
+  return { type: 'link', lead, ...link, end };
 }
 
 export function links(items: PageLink[]): PageBlock {

@@ -43,7 +43,7 @@ export function privacySections(facts: PrivacyFacts, lang: Lang): PageSection[] 
     {
       id: 'klaga',
       heading: t.complaint.heading,
-      blocks: [linkTo(t.complaint.text, { text: t.complaint.authority, url: imy[lang] })],
+      blocks: [linkTo(t.complaint.text, { text: t.complaint.authority, url: imy[lang] }, '.')],
     },
   ];
 }

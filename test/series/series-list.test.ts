@@ -13,7 +13,7 @@ test('coming series stand in the order of their next date, each with how many an
   const page = await site.read('/serier');
 
   expect(page.title).toBe('Serier – Samlingspunkt');
-  expect(page.headings).toEqual(['Serier', 'Exempel: Styrning', 'Exempel: Konferenser 2022']);
+  expect(page.headings).toEqual(['Serier', 'Kommande', 'Exempel: Styrning', 'Exempel: Konferenser 2022']);
   expect(page.texts('main .card')).toEqual([
     'Exempel: Styrning Ett exempel på en serie. 4 webbinarier · nästa 26\u00a0oktober Exempelmyndigheten',
     'Exempel: Konferenser 2022 Ett exempel på en serie. 3 konferenser · nästa 24\u00a0november\u00a02022 Exempelmyndigheten och universitetet',

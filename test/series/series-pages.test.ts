@@ -14,10 +14,10 @@ test('a webinar series lists its parts in order, each with what is known of its 
   expect(page.text).toContain('4 webbinarier · nästa 26\u00a0oktober');
   expect(page.text).toContain('Arrangör: Exempelmyndigheten');
   expect(page.texts('main ol li')).toEqual([
-    '1. Mål 26\u00a0oktober\u00a02021 kl.\u00a010.00–11.00 Anmäl dig till Mål Öppet för anmälan',
-    '2. Medel 29\u00a0november\u00a02021 Anmäl dig till Medel Öppet för anmälan',
-    '3. Goda exempel Januari\u00a02022 Datum kommer',
-    '4. Uppföljning Februari\u00a02022 Datum kommer',
+    'Mål Del 1 · 26\u00a0oktober\u00a02021 kl.\u00a010.00–11.00 Anmäl dig till Mål Öppet för anmälan',
+    'Medel Del 2 · 29\u00a0november\u00a02021 Anmäl dig till Medel Öppet för anmälan',
+    'Goda exempel Del 3 · januari\u00a02022 Datum kommer',
+    'Uppföljning Del 4 · februari\u00a02022 Datum kommer',
   ]);
   expect(page.link('Mål')).toBe('/evenemang/ett');
   expect(page.link('Anmäl dig till Medel')).toBe('/evenemang/tva/anmalan');
@@ -28,8 +28,8 @@ test('when a part has been held its recording is there, and none can register', 
   const page = await site.read('/serie/webbinarier');
 
   expect(page.texts('main ol li').slice(0, 2)).toEqual([
-    '1. Mål 26\u00a0oktober\u00a02021 kl.\u00a010.00–11.00 Se inspelningen från Mål Har varit',
-    '2. Medel 29\u00a0november\u00a02021 Har varit',
+    'Mål Del 1 · 26\u00a0oktober\u00a02021 kl.\u00a010.00–11.00 Se inspelningen från Mål Har varit',
+    'Medel Del 2 · 29\u00a0november\u00a02021 Har varit',
   ]);
   expect(page.link('Se inspelningen från Mål')).toBe('/evenemang/ett#material');
   expect(page.text).toContain('4 webbinarier · nästa januari\u00a02022');
@@ -71,9 +71,9 @@ test('in English a series with English texts has them, and parts without are mar
 
   expect(page.headings).toEqual(['Example: Governing', 'Webinars in the series']);
   expect(page.texts('main ol li').slice(0, 3)).toEqual([
-    '1. Goals 26 October 2021, 10:00–11:00 Register for Goals Open',
-    '2. Medel 29 November 2021 Register for Medel Open',
-    '3. Goda exempel January 2022 Date to come',
+    'Goals Part 1 · 26 October 2021, 10:00–11:00 Register for Goals Open',
+    'Medel Part 2 · 29 November 2021 Register for Medel Open',
+    'Goda exempel Part 3 · January 2022 Date to come',
   ]);
   expect(page.$('a[href="/en/events/tva"]').attr('lang')).toBe('sv');
   expect(page.$('a[href="/en/events/ett"]').attr('lang')).toBeUndefined();
