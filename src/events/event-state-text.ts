@@ -68,7 +68,7 @@ export function refusalText(state: EventState, event: Event, facts: StateTextFac
 }
 
 /** Until when one can register, as a sentence. */
-export function closesText(closes: Closes, event: Event, lang: Lang): string {
+function closesText(closes: Closes, event: Event, lang: Lang): string {
   const t = eventSentences[lang];
   const { definite } = eventTypeText(event.type, lang);
   switch (closes.at) {

@@ -72,7 +72,8 @@ const hours = fc.tuple(instant, maybe(fc.integer({ min: 1, max: 200 }))).map(([s
   endsAt: quarters === null ? null : later(startsAt, quarters * 15),
 }));
 const days = fc.tuple(day, maybe(day)).map(([first, last]) => ({
-  ...{ startsAt: null, endsAt: null },
+  startsAt: null,
+  endsAt: null,
   day: first,
   endDay: last && last > first ? last : null,
 }));
