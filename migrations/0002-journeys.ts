@@ -32,8 +32,9 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
 
   await run(`create table watchers (
     id TEXT primary key, event_id TEXT references events (id), series_id TEXT references series (id),
+    awaits TEXT not null check (awaits in ('opening', 'date')), opened TEXT not null,
     recipient_key TEXT not null, sealed_email TEXT not null, language TEXT not null check (language in ('sv', 'en')),
-    created_at TEXT not null, confirmed_at TEXT,
+    key_hash TEXT not null, created_at TEXT not null, confirmed_at TEXT,
     check ((event_id is null) <> (series_id is null)))`);
   await run(
     'create unique index watchers_of_event on watchers (event_id, recipient_key) where event_id is not null',

@@ -12,6 +12,7 @@ import {
   submitChange,
   submitHandOver,
 } from './registrations/change-pages.ts';
+import { showJoin } from './registrations/join-pages.ts';
 import { showCancel, showRegistration, submitCancel, submitUndo } from './registrations/manage-pages.ts';
 import { showReceipt, submitAddress } from './registrations/receipt-pages.ts';
 import { showRegistrationForm, submitRegistration } from './registrations/registration-pages.ts';
@@ -24,6 +25,15 @@ import { showContact } from './site/contact-pages.ts';
 import { showFavicon, showRobots, showSecurityContact, showSitemap } from './site/machine-pages.ts';
 import { showPrivacy, showPrivacyOf } from './site/privacy-pages.ts';
 import { showStart } from './site/start-pages.ts';
+import {
+  showWatchEvent,
+  showWatchEventReceipt,
+  showWatchSeries,
+  showWatchSeriesReceipt,
+  submitWatchEvent,
+  submitWatchSeries,
+} from './watching/watch-pages.ts';
+import { showWatching, submitWatching } from './watching/watching-pages.ts';
 import { get, plain, post, type Route, routerOf } from './web/route.ts';
 import type { Services } from './web/visit.ts';
 
@@ -55,12 +65,21 @@ export const routeTable: readonly Route[] = [
   post('question', 'public', submitQuestion),
   get('questionReceipt', 'public', showQuestionReceipt),
   get('changed', 'public', showChanged),
+  get('watchEvent', 'public', showWatchEvent),
+  post('watchEvent', 'public', submitWatchEvent),
+  get('watchEventReceipt', 'public', showWatchEventReceipt),
+  get('watchSeries', 'public', showWatchSeries),
+  post('watchSeries', 'public', submitWatchSeries),
+  get('watchSeriesReceipt', 'public', showWatchSeriesReceipt),
+  get('watching', 'link', showWatching),
+  post('watching', 'link', submitWatching),
   get('registration', 'link', showRegistration),
   get('changeRegistration', 'link', showChange),
   post('changeRegistration', 'link', submitChange),
   get('handOver', 'link', showHandOver),
   post('handOver', 'link', submitHandOver),
   post('undoCancel', 'link', submitUndo),
+  get('join', 'link', showJoin),
   get('cancelRegistration', 'link', showCancel),
   post('cancelRegistration', 'link', submitCancel),
   plain('/robots.txt', 'public', showRobots),

@@ -28,7 +28,7 @@ export function composeMail(letter: Letter, id: string, sender: Sender, now: Ins
     subject,
     ...renderMail({ ...letter, subject }),
     calendar: letter.calendar,
-    headers: { ...automatic(letter), 'Content-Language': letter.lang },
+    headers: { ...automatic(letter), ...unsubscribing(letter), 'Content-Language': letter.lang },
     messageId: `<${id}@${new URL(sender.baseUrl).hostname}>`,
     date: now,
   };
@@ -38,6 +38,11 @@ export function composeMail(letter: Letter, id: string, sender: Sender, now: Ins
 function automatic(letter: Letter): Record<string, string> {
   if (letter.handwritten) return { 'Auto-Submitted': 'no' };
   return { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+}
+
+function unsubscribing({ unsubscribe }: Letter): Record<string, string> {
+  if (unsubscribe === undefined) return {};
+  return { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 function clean({ name, address }: Address): Address {

@@ -26,6 +26,8 @@ export type Letter = {
   registrationId: string | null;
   /** True when a person wrote it (a question to the contact): replies of an absent reader are welcome then. */
   handwritten?: boolean;
+  /** Where a mail program may end what was asked for, by POST and without a page (RFC 8058). */
+  unsubscribe?: string;
 };
 
 export type Block =

@@ -78,8 +78,16 @@ async function welcome(
 
 /** A letter that no new row causes: at most three a day and address, so that nobody's mailbox can be flooded. */
 export async function remind(trx: Transaction, letter: Letter, mail: MailContext): Promise<void> {
-  const recipient = recipientKey(mail.keys, letter.to.address);
-  const kinds = ['already-registered', 'limit-reached', 'question-copy'];
-  const sent = await countLetters(trx, recipient, kinds, addMinutes(mail.now, -aDay));
-  if (sent < limits.lettersADay) await enqueue(trx, letter, mail);
+  if (await mayRemind(trx, letter.to.address, mail)) await enqueue(trx, letter, mail);
+}
+
+/** Whether the address has had fewer such letters than the most, within a day. */
+export async function mayRemind(
+  trx: Transaction,
+  address: string,
+  { keys, now }: Pick<MailContext, 'keys' | 'now'>,
+): Promise<boolean> {
+  const kinds = ['already-registered', 'limit-reached', 'question-copy', 'watch-confirm', 'find'];
+  const sent = await countLetters(trx, recipientKey(keys, address), kinds, addMinutes(now, -aDay));
+  return sent < limits.lettersADay;
 }
