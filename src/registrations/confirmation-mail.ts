@@ -1,4 +1,5 @@
 import { eventTitle } from '../events/event-title.ts';
+import { eventTypeText } from '../events/event-type-text.ts';
 import { formatTime } from '../format/format-time.ts';
 import { formatWhen } from '../format/format-when.ts';
 import type { Block, Letter } from '../mail/letter.ts';
@@ -17,7 +18,7 @@ export function confirmedMail(about: AboutRegistration, mail: MailContext): Lett
     blocks: [
       { type: 'text', text: t.confirmed(titleOf(about)) },
       facts(about),
-      ...practical(about, links.programme),
+      ...practical(about, links),
       { type: 'link', lead: t.cannotCome, text: t.cancel, url: links.cancel },
       { type: 'link', text: t.see, url: links.see },
       { type: 'link', lead: t.notYou, text: t.remove, url: links.cancel },
@@ -53,7 +54,7 @@ export function promotedMail(about: AboutRegistration, mail: MailContext): Lette
     blocks: [
       { type: 'text', text: t.promoted(titleOf(about)) },
       facts(about),
-      ...practical(about, links.programme),
+      ...practical(about, links),
       { type: 'link', lead: t.giveBackLead, text: t.giveBack, url: links.cancel },
       { type: 'link', text: t.see, url: links.see },
     ],
@@ -123,7 +124,10 @@ function titleOf({ details, registration }: AboutRegistration): string {
   return eventTitle(details.event, details.series, registration.language);
 }
 
-function practical({ details, registration }: AboutRegistration, programme: string): Block[] {
+function practical(
+  { details, registration }: AboutRegistration,
+  links: { join: string; programme: string },
+): Block[] {
   const t = registrationMailText[registration.language];
   const { gatheringAt, gatheringText } = details.event;
   const blocks: Block[] = [];
@@ -131,6 +135,13 @@ function practical({ details, registration }: AboutRegistration, programme: stri
     const time = formatTime(gatheringAt, registration.language);
     blocks.push({ type: 'text', text: gatheringText ? t.gathering(gatheringText, time) : t.doors(time) });
   }
-  if (details.sessions.length >= 3) blocks.push({ type: 'link', text: t.programme, url: programme });
+  if (registration.attendance === 'online')
+    blocks.push({
+      type: 'link',
+      lead: t.joinLead,
+      text: t.join(eventTypeText(details.event.type, registration.language).definite),
+      url: links.join,
+    });
+  if (details.sessions.length >= 3) blocks.push({ type: 'link', text: t.programme, url: links.programme });
   return blocks;
 }

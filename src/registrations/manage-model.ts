@@ -11,6 +11,7 @@ import { formatEventDate, formatEventTime, formatWhen } from '../format/format-w
 import type { Lang } from '../language.ts';
 import type { Instant } from '../time.ts';
 import { canCancel } from './cancel-registration.ts';
+import { joinWindow } from './join-window.ts';
 import { type ManageText, manageText } from './manage-text.ts';
 import { type Registration, type RegistrationState, registrationState } from './registration.ts';
 import { canUndo } from './undo-cancel.ts';
@@ -31,6 +32,7 @@ export type ManageModel = {
   canCancel: boolean;
   canRegisterAgain: boolean;
   canUndo: boolean;
+  canJoin: boolean;
   hasDate: boolean;
   hasProgramme: boolean;
   the: string;
@@ -69,6 +71,7 @@ export function manageModel(
       { label: t.own.organisation, value: registration.organisation },
     ],
     canCancel: state !== 'cancelled' && canCancel(event, now),
+    canJoin: joinWindow(event, registration, now).kind === 'open',
     canUndo: canUndo(registration, now) && canCancel(event, now),
     canRegisterAgain: state === 'cancelled' && takesRegistrations(eventNow) !== 'no',
     hasDate: event.precision === 'day' || event.precision === 'time',
