@@ -17,7 +17,7 @@ export async function checkOutbox(db: Database, now: Instant): Promise<Finding[]
 
 function judgeWaiting(waiting: number, oldest: Instant | null, now: Instant): Finding[] {
   if (!oldest) return [ok('outbox', 'no letter waits')];
-  const text = `${waiting} letters wait, the oldest since ${oldest}.`;
+  const text = `${waiting} ${waiting === 1 ? 'waits' : 'wait'}, the oldest since ${oldest}.`;
   const advice = 'Is the site running, and does the mail server answer?';
   if (oldest < addMinutes(now, -24 * 60)) return [fail('outbox', `${text} ${advice}`)];
   if (oldest < addMinutes(now, -15)) return [warn('outbox', `${text} ${advice}`)];
@@ -26,7 +26,5 @@ function judgeWaiting(waiting: number, oldest: Instant | null, now: Instant): Fi
 
 function judgeFailed(failed: number): Finding[] {
   if (failed === 0) return [];
-  return [
-    warn('outbox', `${failed} letters were refused for good, most often because the address is wrong.`),
-  ];
+  return [warn('outbox', `${failed} refused for good, most often because the address is wrong.`)];
 }

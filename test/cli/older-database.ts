@@ -15,7 +15,7 @@ export async function makeOlderDatabase(file: string): Promise<void> {
     db: db.writer,
     provider: { getMigrations: async () => first },
   }).migrateToLatest();
-  if (error) throw error;
+  if (error) throw new Error('The first migration failed', { cause: error });
   await db.writer
     .insertInto('organisations')
     .values({

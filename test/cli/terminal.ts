@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { runCommand } from '../../src/cli/run-command.ts';
+import type { Clock } from '../../src/clock.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { testClock } from '../support/test-clock.ts';
 
@@ -14,11 +15,11 @@ export type Outcome = {
   output: string;
 };
 
-/** Runs `samlingspunkt …words` with these settings and no others, on 10 November 2022 kl. 09.00 unless told. */
+/** Runs `samlingspunkt …words` with these settings and no others, on 10 November 2022 at 09:00 unless told. */
 export async function run(
   words: string[],
   env: Record<string, string>,
-  now = '2022-11-10T09:00',
+  clock: Clock = testClock('2022-11-10T09:00'),
 ): Promise<Outcome> {
   const outcome: Outcome = { code: 0, said: [], complained: [], output: '' };
   outcome.code = await runCommand(words, {
@@ -31,7 +32,7 @@ export async function run(
       },
     }),
     env,
-    clock: testClock(now),
+    clock,
   });
   return outcome;
 }
