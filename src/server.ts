@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import { pendingMigrations } from './database/migrate.ts';
 import type { MailTransport } from './mail/message.ts';
 import { type OutboxWorker, startOutboxWorker } from './mail/outbox-worker.ts';
-import { type Housekeeping, startHousekeeping } from './privacy/housekeeping.ts';
+import { type Periodic, startPeriodic } from './periodic.ts';
 import { createServices, openDatabase, openTransport } from './services.ts';
 import type { Services } from './web/visit.ts';
 
@@ -45,13 +45,13 @@ export async function startServer(config: Config): Promise<Running> {
   await once(server, 'listening');
   const transport = openTransport(config);
   worker = startOutboxWorker({ ...services, transport });
-  const housekeeping = startHousekeeping(services);
+  const periodic = startPeriodic(services);
   const { port } = server.address() as AddressInfo;
   services.log.info({ port, engine: db.engine }, 'listening');
-  return { services, port, stop: () => stop(server, services, { worker, transport, housekeeping }) };
+  return { services, port, stop: () => stop(server, services, { worker, transport, periodic }) };
 }
 
-type Workers = { worker: OutboxWorker | null; transport: MailTransport; housekeeping: Housekeeping };
+type Workers = { worker: OutboxWorker | null; transport: MailTransport; periodic: Periodic };
 
 async function stop(server: Server, services: Services, workers: Workers): Promise<void> {
   const closed = once(server, 'close');
@@ -60,7 +60,7 @@ async function stop(server: Server, services: Services, workers: Workers): Promi
   const hurry = setTimeout(() => server.closeAllConnections(), 8_000);
   await closed;
   clearTimeout(hurry);
-  await workers.housekeeping.stop();
+  await workers.periodic.stop();
   await workers.worker?.stop();
   await workers.transport.close();
   await services.db.close();

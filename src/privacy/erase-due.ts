@@ -5,15 +5,24 @@ import { forgetLetters } from '../mail/outbox.ts';
 import { eraseDay } from '../registrations/sensitive-answers.ts';
 import { receiptMinutes } from '../registrations/submission.ts';
 import { addMinutes, type Instant, startOfDay } from '../time.ts';
+import { watchingLetters } from '../watching/watcher.ts';
 
 /** How many rows lost what. Counts only: what was erased is never named. */
-export type Erased = { sensitiveAnswers: number; addresses: number; submissions: number; letters: number };
+export type Erased = {
+  sensitiveAnswers: number;
+  addresses: number;
+  submissions: number;
+  watchers: number;
+  letters: number;
+};
 
 const aDay = 24 * 60;
 /** A form's key is good for two days; after a third nobody can send it again. */
 const submissionDays = 3;
 /** A delivered letter is kept this long, so that the organiser can see what was sent. */
 const letterDays = 30;
+/** As the letter and the page promise: a week to confirm the address, less what may pass until this runs; a year to wait. */
+const watching = { unconfirmedMinutes: 7 * aDay - 60, confirmedMinutes: 365 * aDay };
 
 /** Erases what is due, for good: the bytes leave the file too, not only the rows. Safe to run at any time, twice. */
 export async function eraseDue(db: Database, now: Instant): Promise<Erased> {
@@ -21,7 +30,9 @@ export async function eraseDue(db: Database, now: Instant): Promise<Erased> {
     sensitiveAnswers: await eraseSensitiveAnswers(trx, now),
     addresses: await eraseAddresses(trx, now),
     submissions: await eraseSubmissions(trx, now),
-    letters: await forgetLetters(trx, addMinutes(now, -letterDays * aDay)),
+    watchers: await eraseWatchers(trx, now),
+    letters:
+      (await forgetLetters(trx, addMinutes(now, -letterDays * aDay))) + (await forgetWatchingLetters(trx)),
   }));
   const any = Object.values(erased).some((count) => count > 0);
   // `secure_delete` wipes the pages; the log in front of them still has the old ones until it is cut.
@@ -65,4 +76,33 @@ async function eraseSubmissions(trx: Transaction, now: Instant): Promise<number>
     .where('createdAt', '<', addMinutes(now, -submissionDays * aDay))
     .executeTakeFirstOrThrow();
   return Number(result.numDeletedRows);
+}
+
+async function eraseWatchers(trx: Transaction, now: Instant): Promise<number> {
+  const result = await trx
+    .deleteFrom('watchers')
+    .where((eb) =>
+      eb.or([
+        eb('confirmedAt', '<', addMinutes(now, -watching.confirmedMinutes)),
+        eb.and([
+          eb('confirmedAt', 'is', null),
+          eb('createdAt', '<', addMinutes(now, -watching.unconfirmedMinutes)),
+        ]),
+      ]),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(result.numDeletedRows);
+}
+
+/** "Vi har tagit bort din adress": then no letter holds it either. */
+async function forgetWatchingLetters(trx: Transaction): Promise<number> {
+  const result = await trx
+    .updateTable('outbox')
+    .set({ sealed: null })
+    .where('kind', 'in', watchingLetters)
+    .where('recipientKey', 'not in', (eb) => eb.selectFrom('watchers').select('recipientKey'))
+    .where('nextAttemptAt', 'is', null)
+    .where('sealed', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return Number(result.numUpdatedRows);
 }

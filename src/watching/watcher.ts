@@ -21,3 +21,6 @@ export type Watcher = {
   /** Null until the button in the letter's page was pressed; then deleted within seven days. */
   confirmedAt: Instant | null;
 };
+
+/** Kinds of letters to people who watch. Each holds an address that we promise to delete. */
+export const watchingLetters = ['watch-confirm', 'watch-opened', 'watch-date'];

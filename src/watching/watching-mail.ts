@@ -27,7 +27,7 @@ export function confirmWatchingMail(
         ]
       : [
           { type: 'text', text: t.asked(wish) },
-          { type: 'link', lead: t.confirmLead, text: t.confirm, url },
+          { type: 'link', text: t.confirm, url },
           { type: 'text', text: t.notYou },
         ],
   });

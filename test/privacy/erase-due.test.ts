@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { startPeriodic } from '../../src/periodic.ts';
 import { eraseDue } from '../../src/privacy/erase-due.ts';
-import { startHousekeeping } from '../../src/privacy/housekeeping.ts';
 import { local } from '../../src/time.ts';
 import { onEveryEngine } from '../support/engines.ts';
 import { conference, insertEvent } from '../support/factories.ts';
@@ -72,6 +72,6 @@ it('the site erases by itself', async () => {
   const site = await openSite();
   await registered(site);
   site.clock.set('2022-12-08T00:00');
-  await startHousekeeping(site.services).stop();
+  await startPeriodic(site.services).stop();
   expect(await kept(site)).toBe(0);
 });
