@@ -30,7 +30,7 @@ export type Message = {
   date: Instant;
 };
 
-/** `response` is what the server said, or how the connection ended. */
+/** `response` is what the server said, or how the connection ended; it may name people (see `cleanResponse`). */
 export type SendOutcome =
   | { kind: 'sent'; response: string }
   /** Refused for now: this letter is tried again later. */

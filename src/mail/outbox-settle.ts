@@ -1,13 +1,14 @@
 import type { Database } from '../database/database.ts';
 import { transact } from '../database/transact.ts';
 import { addMinutes, type Instant } from '../time.ts';
+import { cleanResponse } from './mail-response.ts';
 import type { SendOutcome } from './message.ts';
 import { retryAt } from './outbox-backoff.ts';
 import type { OutboxRow } from './outbox-row.ts';
 
 /**
- * Writes down what became of a claimed letter. A letter that has left is marked whoever sent it; anything else
- * counts only while the claim is still ours.
+ * Writes down what became of a claimed letter. That it has left is true whoever sent it; anything else counts only
+ * while the claim is still ours.
  */
 export async function settleLetter(
   db: Database,
@@ -18,7 +19,7 @@ export async function settleLetter(
 ): Promise<void> {
   const change = changeFor(row, outcome, now, random);
   await transact(db, async (trx) => {
-    const letter = trx.updateTable('outbox').set(change).where('id', '=', row.id).where('sentAt', 'is', null);
+    const letter = trx.updateTable('outbox').set(change).where('id', '=', row.id);
     const ours = outcome.kind === 'sent' ? letter : letter.where('nextAttemptAt', '=', row.nextAttemptAt);
     await ours.execute();
   });
@@ -27,7 +28,7 @@ export async function settleLetter(
 type Change = Partial<Pick<OutboxRow, 'attempts' | 'nextAttemptAt' | 'sentAt' | 'failedAt' | 'lastResponse'>>;
 
 function changeFor(row: OutboxRow, outcome: SendOutcome, now: Instant, random: number): Change {
-  const lastResponse = outcome.response;
+  const lastResponse = cleanResponse(outcome.response);
   if (outcome.kind === 'sent') return { sentAt: now, failedAt: null, nextAttemptAt: null, lastResponse };
   if (outcome.kind === 'permanent') return { failedAt: now, nextAttemptAt: null, lastResponse };
   // Our own sign-in is no fault of the letter: it keeps all its attempts.

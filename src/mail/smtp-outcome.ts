@@ -1,5 +1,4 @@
 import type { NodemailerError } from 'nodemailer';
-import { cleanResponse } from './mail-response.ts';
 import type { SendOutcome } from './message.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { SendOutcome } from './message.ts';
  * tell whether it arrived.
  */
 export function failureOutcome(error: NodemailerError, handedOver: boolean): SendOutcome {
-  const response = cleanResponse(error.response || error.message);
+  const response = error.response || error.message;
   const { code, command, responseCode = 0 } = error;
   if (code === 'EAUTH' || code === 'ENOAUTH') return { kind: 'paused', reason: 'refused', response };
   if (handedOver && responseCode === 0) return { kind: 'unsure', response };

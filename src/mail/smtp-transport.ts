@@ -1,6 +1,5 @@
 import { createTransport, type NodemailerError } from 'nodemailer';
 import { isMailbox } from './mail-address.ts';
-import { cleanResponse } from './mail-response.ts';
 import type { MailTransport, Message, SendOutcome } from './message.ts';
 import { mimeOptions } from './mime.ts';
 import { failureOutcome } from './smtp-outcome.ts';
@@ -55,7 +54,7 @@ export function smtpTransport(settings: SmtpSettings): MailTransport {
     try {
       const signal = AbortSignal.timeout(longestSend);
       const { response } = await pool.sendMail({ ...mimeOptions(message), signal });
-      return { kind: 'sent', response: cleanResponse(response) };
+      return { kind: 'sent', response };
     } catch (error) {
       return failureOutcome(error as NodemailerError, handedOver.has(message.messageId));
     } finally {
