@@ -11,7 +11,7 @@ export function mimeOptions(message: Message) {
     subject,
     text,
     html,
-    headers,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, onOneLine(value)])),
     messageId,
     date: DateTime.fromISO(message.date, { zone: 'utc' }).toRFC2822() ?? '',
     attachments: calendar ? [calendarAttachment(calendar)] : [],
@@ -23,10 +23,15 @@ export function mimeOptions(message: Message) {
   };
 }
 
+/** A folded List-Unsubscribe is not understood everywhere (RFC 8058); what is not folded must hold no line break. */
+function onOneLine(value: string): { prepared: true; value: string } {
+  return { prepared: true, value: value.replace(/[^\x20-\x7E]/g, '') };
+}
+
 /**
- * An attachment and no alternative: Outlook and Exchange take calendar data in the body's place for the letter
- * itself, and then the letter cannot be read (MS-OXCICAL, RFC 6047 2.4: only the first child is searched).
- * Thunderbird and Apple find it by its type, Gmail by either.
+ * An attachment and no alternative: Outlook and Exchange take calendar data among the bodies for the letter itself,
+ * which then cannot be read; anywhere else it is a file (Microsoft's notes to RFC 6047 2.4: only the first child of
+ * a mixed message is searched). Thunderbird, Apple and Gmail find it by its type.
  */
 function calendarAttachment({ content, method, filename }: NonNullable<Message['calendar']>) {
   return { filename, content, contentType: `text/calendar; charset=utf-8; method=${method}` };

@@ -144,6 +144,17 @@ test('every letter says when, in which language, and that a machine sent it', as
   expect(email.attachments).toEqual([]);
 });
 
+test('the address to unsubscribe at is on one line, however long it is', async () => {
+  const address = `https://evenemang.example.se/evenemang/exempel/bevaka/avsluta?k=${'a1B2'.repeat(40)}`;
+  const { headers } = await sendAndRead({ unsubscribe: address });
+  expect(named(headers, 'List-Unsubscribe')).toEqual([`List-Unsubscribe: <${address}>`]);
+  expect(named(headers, 'List-Unsubscribe-Post')).toEqual([
+    'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+  ]);
+  const broken = await sendAndRead({ unsubscribe: 'https://example.se/\r\nBcc: v@x.se\r\n' });
+  expect(named(broken.headers, 'Bcc')).toEqual([]);
+});
+
 test('a calendar file comes as an attachment of its own, and the letter stays a letter', async () => {
   const content = 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nSUMMARY:Åsa\r\nEND:VCALENDAR\r\n';
   const { email, raw } = await sendAndRead({
