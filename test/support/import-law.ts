@@ -9,7 +9,7 @@ export type Layer = {
 
 const files = ['node:fs', 'node:fs/promises', 'node:path'];
 const verbs =
-  'register|submit|admit|cancel|promote|correct|change|publish|ask|answer|send|purge|erase|export|check|sign|remind';
+  'register|submit|admit|cancel|promote|correct|change|publish|ask|answer|send|purge|erase|export|check|sign|remind|tell|find|confirm';
 
 /** Design, section 3, as a table: a file belongs to the first row whose pattern fits its path. */
 export const layers: readonly Layer[] = [
@@ -54,7 +54,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'domain',
     rank: 0,
-    files: /^src\/mail\/(letter|message|outbox-row|outbox-backoff)\.ts$/,
+    files: /^src\/mail\/(letter|message|outbox-row|outbox-backoff)\.ts$|-text(-[a-z]+)?\.ts$/,
     libraries: [],
   },
   {
@@ -68,7 +68,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'action',
     rank: 3,
-    files: new RegExp(`/((${verbs})(-[a-z-]+)?|housekeeping)\\.ts$`),
+    files: new RegExp(`/(${verbs})(-[a-z-]+)?\\.ts$`),
     libraries: ['node:crypto'],
   },
   { name: 'domain', rank: 0, files: /^src\//, libraries: ['luxon'] },
