@@ -15,6 +15,14 @@ export function seatsOf(event: Event): Seats {
   return { capacity: capacity + capacityOnline, confirmed: taken, queued: queued + queuedOnline };
 }
 
+/** The seats that someone who takes part in this way can have: of a hybrid event, those of the one kind. */
+export function seatsFor(event: Event, attendance: 'site' | 'online'): Seats {
+  if (event.attendance !== 'hybrid') return seatsOf(event);
+  if (attendance === 'site')
+    return { capacity: event.capacity, confirmed: event.confirmed, queued: event.queued };
+  return { capacity: event.capacityOnline, confirmed: event.confirmedOnline, queued: event.queuedOnline };
+}
+
 /** Null: no limit. */
 export function seatsLeft({ capacity, confirmed }: Seats): number | null {
   return capacity === null ? null : Math.max(0, capacity - confirmed);

@@ -18,6 +18,7 @@ export function applicantFrom(values: RegistrationValues, language: Lang): Appli
     role: values.roll,
     title: values.titel || null,
     question: values.fraga || null,
+    attendance: values.deltagande,
     language,
     sensitive: sensitiveFrom(values),
   };

@@ -18,10 +18,21 @@ export type Applicant = {
   role: Role | null;
   title: string | null;
   question: string | null;
+  /** Null where the event leaves no choice. */
+  attendance: Registration['attendance'] | null;
   language: Lang;
   /** Null when nothing was said about food or access. */
   sensitive: SensitiveAnswers | null;
 };
+
+/** How the person takes part: as chosen, where the event is hybrid. */
+export function attendanceOf(
+  { attendance }: Pick<Applicant, 'attendance'>,
+  event: Event,
+): Registration['attendance'] {
+  if (event.attendance === 'hybrid') return attendance ?? 'site';
+  return event.attendance;
+}
 
 /** A row not yet stored, neither confirmed nor queued: `admit` decides. */
 export function newRegistration(applicant: Applicant, event: Event, now: Instant): Registration {
@@ -34,7 +45,7 @@ export function newRegistration(applicant: Applicant, event: Event, now: Instant
     queuedAt: null,
     cancelledAt: null,
     ticket: null,
-    attendance: event.attendance === 'online' ? 'online' : 'site',
+    attendance: attendanceOf(applicant, event),
     sortKey: sortKey(applicant.lastName, applicant.firstName),
     code: newRegistrationCode(),
     tokenVersion: 1,

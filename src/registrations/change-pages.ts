@@ -1,3 +1,4 @@
+import type { Event } from '../events/event.ts';
 import type { EventDetails } from '../events/event-details.ts';
 import { lastDayToRegister } from '../events/event-state.ts';
 import { getEvent, getEventDetails } from '../events/event-store.ts';
@@ -17,7 +18,7 @@ import { type ChangeText, changeText } from './change-text.ts';
 import { prefilled } from './prefilled.ts';
 import type { Registration } from './registration.ts';
 import { registrationFields } from './registration-fields.ts';
-import { asks, judgeRegistration } from './registration-form.ts';
+import { type Asks, asks, judgeRegistration } from './registration-form.ts';
 import { type RegistrationText, registrationText } from './registration-text.ts';
 import { eraseDay } from './sensitive-answers.ts';
 import { hasSensitiveAnswers } from './sensitive-store.ts';
@@ -68,9 +69,15 @@ function submit(reason: Reason): Handler {
   return withRegistration(async (visit, registration, token) => {
     const details = await detailsOf(visit, registration);
     const form = typed(visit.req.body);
-    const judged = judgeRegistration(form, visit.lang, asks(details.event));
+    const judged = judgeRegistration(form, visit.lang, changeable(details.event));
     if (!judged.ok) return draw(visit, details, registration, token, reason, form, judged.errors);
-    const { sensitive: _, language: __, question: ___, ...person } = applicantFrom(judged.value, visit.lang);
+    const {
+      sensitive: _,
+      language: __,
+      question: ___,
+      attendance: ____,
+      ...person
+    } = applicantFrom(judged.value, visit.lang);
     const said = sensitiveFrom(judged.value);
     const removed = reason === 'hand-over' || form.one('ta_bort') === 'ja';
     const sensitive = said ?? (removed ? 'remove' : 'keep');
@@ -79,6 +86,11 @@ function submit(reason: Reason): Handler {
     if (outcome.kind === 'saved' && outcome.newLink) return seeOther(visit, paths.changed);
     seeOther(visit, `${paths.registration(token)}${outcome.kind === 'saved' ? '?sparat=ja' : ''}`);
   });
+}
+
+/** How to take part is not changed here: the other kind of seat may be gone. */
+function changeable(event: Event): Asks {
+  return { ...asks(event), question: false, attendance: false };
 }
 
 async function detailsOf(visit: Visit, registration: Registration): Promise<EventDetails> {
@@ -114,12 +126,11 @@ async function draw(
       eventTitle: eventTitle(event, series, visit.lang),
       token,
       form: formState(form, errors),
-      fields: registrationFields(
-        registrationText[visit.lang],
-        { ...asks(event), question: false },
-        erase ? formatDay(erase, visit.lang) : '',
-        failed,
-      ),
+      fields: registrationFields(registrationText[visit.lang], changeable(event), {
+        eraseDay: erase ? formatDay(erase, visit.lang) : '',
+        lastNameFailed: failed,
+        attendances: [],
+      }),
       late: deadline !== null && endOfDay(deadline) <= visit.now,
       hasAnswers: await hasSensitiveAnswers(visit.services.db.reader, registration.id),
     },

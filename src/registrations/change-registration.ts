@@ -16,7 +16,7 @@ import { sortKey } from './sort-key.ts';
 export type Change = {
   /** `hand-over`: somebody else takes the seat; what the former holder said about food and access is erased. */
   reason: 'change' | 'hand-over';
-  person: Omit<Applicant, 'sensitive' | 'language' | 'question'>;
+  person: Omit<Applicant, 'sensitive' | 'language' | 'question' | 'attendance'>;
   sensitive: 'keep' | 'remove' | SensitiveAnswers;
 };
 

@@ -10,6 +10,7 @@ import type { Field } from '../web/field.ts';
 import type { FieldError, FormState } from '../web/form.ts';
 import { formState } from '../web/form.ts';
 import type { Typed } from '../web/typed.ts';
+import { attendanceOptions, fullAttendances } from './attendance-options.ts';
 import { privacyNotice } from './privacy-notice-text.ts';
 import { registrationFields } from './registration-fields.ts';
 import { asks } from './registration-form.ts';
@@ -22,6 +23,8 @@ export type FormModel = {
   form: FormState;
   fields: Field[];
   queue: boolean;
+  /** Ways to take part that were full when the form was drawn: choosing one is choosing its queue. */
+  full: string[];
   title: string;
   eventTitle: string;
   lead: string;
@@ -53,12 +56,12 @@ export function formModel(
   return {
     t,
     form: formState(typed, errors),
-    fields: registrationFields(
-      t,
-      asks(event),
-      erase ? formatDay(erase, lang) : '',
-      errors.some((error) => error.field === 'efternamn'),
-    ),
+    fields: registrationFields(t, asks(event), {
+      eraseDay: erase ? formatDay(erase, lang) : '',
+      lastNameFailed: errors.some((error) => error.field === 'efternamn'),
+      attendances: attendanceOptions(event, t),
+    }),
+    full: fullAttendances(event),
     queue,
     title: queue ? t.queueTitle : t.title,
     eventTitle: title,

@@ -1,14 +1,15 @@
 import type { Transaction } from '../database/database.ts';
 import { transact } from '../database/transact.ts';
+import type { Event } from '../events/event.ts';
 import type { EventDetails } from '../events/event-details.ts';
 import { type EventState, eventState, takesRegistrations } from '../events/event-state.ts';
 import { lockEvent } from '../events/event-store.ts';
-import { seatsOf } from '../events/seats.ts';
+import { seatsFor } from '../events/seats.ts';
 import { hash, randomId } from '../keys.ts';
 import type { MailContext } from '../mail/outbox.ts';
 import type { Services } from '../web/visit.ts';
 import { admit } from './admit.ts';
-import { type Applicant, newRegistration } from './applicant.ts';
+import { type Applicant, attendanceOf, newRegistration } from './applicant.ts';
 import { findSubmissionByKey, insertSubmission } from './registration-store.ts';
 import type { Submission } from './submission.ts';
 
@@ -26,6 +27,8 @@ export type RegisterOutcome =
   /** No seat is left and the queue was not chosen. */
   | { kind: 'last-seat-went' }
   | { kind: 'refused'; state: EventState }
+  /** Of a hybrid event, the chosen way to take part is full, and there is no queue. */
+  | { kind: 'kind-full' }
   /** The form was accepted before, for another person. */
   | { kind: 'key-used' };
 
@@ -48,9 +51,9 @@ export async function register(
     const earlier = await findSubmissionByKey(trx, keyHash);
     if (earlier) return repeated(earlier, personKey);
 
-    const state = eventState(event, seatsOf(event), now);
+    const state = eventState(event, seatsFor(event, attendanceOf(applicant, event)), now);
     const takes = takesRegistrations(state);
-    if (takes === 'no') return { kind: 'refused', state };
+    if (takes === 'no') return isFullKind(event, state) ? { kind: 'kind-full' } : { kind: 'refused', state };
     if (takes === 'queue' && !request.joinQueue) return { kind: 'last-seat-went' };
 
     const mail = { ...services.mail, now };
@@ -65,6 +68,10 @@ export async function register(
   });
   services.nudgeMail();
   return outcome;
+}
+
+function isFullKind({ attendance }: Event, { kind }: EventState): boolean {
+  return attendance === 'hybrid' && kind === 'full';
 }
 
 function repeated(earlier: Submission, personKey: string): RegisterOutcome {

@@ -3,12 +3,19 @@ import { organisationTypes, roles } from './registration.ts';
 import { type Asks, diets } from './registration-form.ts';
 import type { RegistrationText } from './registration-text.ts';
 
-/** The fields in the order of the page. `eraseDay`: until when food and access answers are kept, as text. */
+export type DrawnWith = {
+  /** Until when food and access answers are kept, as text. */
+  eraseDay: string;
+  lastNameFailed: boolean;
+  /** How one can take part in a hybrid event. */
+  attendances: { value: string; label: string }[];
+};
+
+/** The fields in the order of the page. */
 export function registrationFields(
   t: RegistrationText,
   asked: Asks,
-  eraseDay: string,
-  lastNameFailed: boolean,
+  { eraseDay, lastNameFailed, attendances }: DrawnWith,
 ): Field[] {
   const name = { kind: 'text', verbatim: true } as const;
   const options = <T extends string>(values: readonly T[], labels: Record<T, string>) =>
@@ -27,6 +34,7 @@ export function registrationFields(
       kind: 'radio',
       options: options(organisationTypes, t.organisationTypes),
     }),
+    asked.attendance && choiceField('deltagande', t.attendance, { kind: 'radio', options: attendances }),
     choiceField('roll', t.role, { kind: 'radio', options: options(roles, t.roles) }),
     asked.title &&
       textField('titel', t.jobTitle, { kind: 'text', autocomplete: 'organization-title' }, t.jobTitleHint),

@@ -12,11 +12,16 @@ import { registrationText } from './registration-text.ts';
 export const diets = ['vegetarian', 'vegan', 'gluten-free', 'lactose-free', 'other'] as const;
 
 /** Which questions an event asks beyond who and where from. */
-export type Asks = { food: boolean; title: boolean; question: boolean };
+export type Asks = { food: boolean; title: boolean; question: boolean; attendance: boolean };
 
 export function asks(event: Event): Asks {
   const onSite = event.attendance !== 'online';
-  return { food: event.servesFood === 1, title: onSite, question: event.asksQuestion === 1 };
+  return {
+    food: event.servesFood === 1,
+    title: onSite,
+    question: event.asksQuestion === 1,
+    attendance: event.attendance === 'hybrid',
+  };
 }
 
 const single = [
@@ -25,6 +30,7 @@ const single = [
   'epost',
   'organisation',
   'orgtyp',
+  'deltagande',
   'roll',
   'titel',
   'kost_annat',
@@ -59,6 +65,9 @@ function RegistrationForm(lang: Lang, asked: Asks) {
     epost: emailAddress(email),
     organisation: line({ min: 2, max: 120, broken, ...errors.organisation }),
     orgtyp: choice(organisationTypes, errors.organisationType, unknown),
+    deltagande: asked.attendance
+      ? choice(['site', 'online'] as const, errors.attendance, unknown)
+      : z.unknown().transform(() => null),
     roll: choice(roles, null, unknown),
     titel: asked.title ? line({ max: 80, broken, empty: null, long: errors.jobTitle }) : absent,
     kost: asked.food ? choices(diets, unknown) : z.unknown().transform((): (typeof diets)[number][] => []),
@@ -68,7 +77,7 @@ function RegistrationForm(lang: Lang, asked: Asks) {
   });
 }
 
-const onPage = [...single.slice(0, 7), 'kost', ...single.slice(7)];
+const onPage = [...single.slice(0, 8), 'kost', ...single.slice(8)];
 
 function order(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(onPage.map((name) => [name, fields[name]]));

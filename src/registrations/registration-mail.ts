@@ -62,7 +62,7 @@ export function facts({ details, registration }: AboutRegistration): Block {
     { label: t.event, value: eventTitle(event, series, lang) },
     fact(t.date, formatEventDate(event, lang)),
     fact(t.time, formatEventTime(event, lang)),
-    fact(t.place, eventPlace(event, lang)),
+    fact(t.place, eventPlace({ ...event, attendance: registration.attendance }, lang)),
     { label: t.code, value: registration.code },
   ];
   return { type: 'facts', rows: rows.filter((row) => row !== null) };

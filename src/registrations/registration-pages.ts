@@ -1,7 +1,7 @@
 import type { Event } from '../events/event.ts';
 import type { EventDetails } from '../events/event-details.ts';
 import { type EventState, eventState, takesRegistrations } from '../events/event-state.ts';
-import { getEventDetails } from '../events/event-store.ts';
+import { getEvent, getEventDetails } from '../events/event-store.ts';
 import { seatsOf } from '../events/seats.ts';
 import { withEvent } from '../events/with-event.ts';
 import { randomId } from '../keys.ts';
@@ -48,7 +48,7 @@ export const submitRegistration = withEvent('register', async (visit, event) => 
   const outcome = await register(visit.services, details, {
     applicant: applicantFrom(judged.value, visit.lang),
     formKey: form.one('nyckel'),
-    joinQueue: form.one('ko') === 'ja',
+    joinQueue: [judged.value.deltagande ?? 'ja', 'ja'].some((way) => form.many('ko').includes(way)),
   });
   const t = registrationText[visit.lang];
   switch (outcome.kind) {
@@ -56,16 +56,17 @@ export const submitRegistration = withEvent('register', async (visit, event) => 
       return seeOther(visit, `${sitePaths(visit.lang).receipt(event.slug)}?k=${outcome.submissionId}`);
     case 'refused':
       return drawRefusal(visit, details, outcome.state, form, 409);
-    case 'last-seat-went': {
-      const full: EventState = {
-        kind: 'full',
-        capacity: event.capacity ?? 0,
-        queue: true,
-        waiting: event.queued,
-      };
-      const lastSeat = { heading: t.lastSeatTitle, text: t.lastSeatText };
-      return showForm(visit, details, full, form, [], 409, { notice: lastSeat });
-    }
+    case 'last-seat-went':
+      return showLastSeatWent(visit, event.id, form);
+    case 'kind-full':
+      return showForm(
+        visit,
+        details,
+        state,
+        form,
+        [{ field: 'deltagande', message: t.errors.attendanceFull }],
+        422,
+      );
     case 'key-used':
       return showForm(visit, details, state, form, [], 422, {
         notice: { heading: null, text: t.keyUsed },
@@ -73,6 +74,18 @@ export const submitRegistration = withEvent('register', async (visit, event) => 
       });
   }
 });
+
+/** The form again, with what was typed, as it is now that the seat is gone. */
+async function showLastSeatWent(visit: Visit, eventId: string, form: Typed): Promise<void> {
+  const { reader } = visit.services.db;
+  const details = await getEventDetails(reader, await getEvent(reader, eventId));
+  const { event } = details;
+  const t = registrationText[visit.lang];
+  const full = { kind: 'full', capacity: event.capacity ?? 0, queue: true, waiting: event.queued } as const;
+  const state = event.attendance === 'hybrid' ? stateNow(visit, event) : full;
+  const notice = { heading: t.lastSeatTitle, text: t.lastSeatText };
+  await showForm(visit, details, state, form, [], 409, { notice });
+}
 
 function stateNow(visit: Visit, event: Event): EventState {
   return eventState(event, seatsOf(event), visit.now);

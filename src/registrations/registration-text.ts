@@ -36,6 +36,13 @@ const sv = {
     university: 'Universitet eller högskola',
     other: 'Annan organisation',
   } satisfies Record<OrganisationType, string>,
+  attendance: 'Hur vill du delta?',
+  attendances: {
+    site: (town: string | null) => (town ? `På plats i ${town}` : 'På plats'),
+    online: () => 'Online',
+  },
+  fullQueue: ' – fullbokat, du ställs i kö',
+  full: ' – fullbokat',
   role: 'Din roll (frivilligt)',
   roles: {
     elected: 'Förtroendevald',
@@ -75,6 +82,8 @@ const sv = {
       long: 'Organisationens namn är för långt. Korta det till högst 120 tecken.',
     },
     organisationType: 'Välj typ av organisation.',
+    attendance: 'Välj hur du vill delta.',
+    attendanceFull: 'Platserna är slut. Välj ett annat sätt att delta.',
     jobTitle: 'Titeln är för lång. Korta den till högst 80 tecken så att den får plats på namnskylten.',
     otherDiet: {
       missing: 'Beskriv din specialkost eller ta bort krysset vid Annat.',
@@ -124,6 +133,13 @@ const en: typeof sv = {
     university: 'University or university college',
     other: 'Other organisation',
   },
+  attendance: 'How do you want to take part?',
+  attendances: {
+    site: (town) => (town ? `In person in ${town}` : 'In person'),
+    online: () => 'Online',
+  },
+  fullQueue: ' – full, you join the waiting list',
+  full: ' – full',
   role: 'Your role (optional)',
   roles: {
     elected: 'Elected representative',
@@ -162,6 +178,8 @@ const en: typeof sv = {
       long: 'The organisation name is too long. Shorten it to 120 characters or fewer.',
     },
     organisationType: 'Select the type of organisation.',
+    attendance: 'Select how you want to take part.',
+    attendanceFull: 'The places are gone. Select another way to take part.',
     jobTitle: 'The job title is too long. Shorten it to 80 characters or fewer so that it fits the badge.',
     otherDiet: {
       missing: 'Describe your dietary needs or untick Other.',

@@ -8,6 +8,7 @@ import type { Field } from '../web/field.ts';
 import type { Typed } from '../web/typed.ts';
 import { view } from '../web/view.ts';
 import type { Visit } from '../web/visit.ts';
+import { attendanceOptions } from './attendance-options.ts';
 import { contactName, type FormModel } from './form-model.ts';
 import { registrationFields } from './registration-fields.ts';
 import { asks } from './registration-form.ts';
@@ -84,7 +85,11 @@ function formHead(visit: Visit, { event, series }: EventDetails, title: string):
 }
 
 function keptValues(t: RegistrationText, { event }: EventDetails, form: Typed): Kept[] {
-  return registrationFields(t, asks(event), '', false)
+  return registrationFields(t, asks(event), {
+    eraseDay: '',
+    lastNameFailed: false,
+    attendances: attendanceOptions(event, t),
+  })
     .map((field) => ({ label: field.label, value: keptValue(field, form) }))
     .filter(({ value }) => value !== '');
 }
