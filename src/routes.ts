@@ -12,6 +12,11 @@ import {
   submitChange,
   submitHandOver,
 } from './registrations/change-pages.ts';
+import {
+  showFindReceipt,
+  showFindRegistrations,
+  submitFindRegistrations,
+} from './registrations/find-pages.ts';
 import { showJoin } from './registrations/join-pages.ts';
 import { showCancel, showRegistration, submitCancel, submitUndo } from './registrations/manage-pages.ts';
 import { showReceipt, submitAddress } from './registrations/receipt-pages.ts';
@@ -73,6 +78,9 @@ export const routeTable: readonly Route[] = [
   get('watchSeriesReceipt', 'public', showWatchSeriesReceipt),
   get('watching', 'link', showWatching),
   post('watching', 'link', submitWatching),
+  get('findRegistrations', 'public', showFindRegistrations),
+  post('findRegistrations', 'public', submitFindRegistrations),
+  get('findReceipt', 'public', showFindReceipt),
   get('registration', 'link', showRegistration),
   get('changeRegistration', 'link', showChange),
   post('changeRegistration', 'link', submitChange),

@@ -13,8 +13,8 @@ export type MailSettings = Sender & { keys: Keys };
 /** What `enqueue` needs: `{ ...settings, now }`. */
 export type MailContext = MailSettings & { now: Instant };
 
-/** Renders, seals and stores a letter with the row that caused it; it leaves after the commit. */
-export async function enqueue(trx: Transaction, letter: Letter, mail: MailContext): Promise<void> {
+/** Renders, seals and stores a letter with the row that caused it; it leaves after the commit. Returns its id. */
+export async function enqueue(trx: Transaction, letter: Letter, mail: MailContext): Promise<string> {
   const id = randomId();
   const message = composeMail(letter, id, mail, mail.now);
   await trx
@@ -35,6 +35,7 @@ export async function enqueue(trx: Transaction, letter: Letter, mail: MailContex
       lastResponse: null,
     })
     .execute();
+  return id;
 }
 
 /** One key for all spellings of a mailbox (case, +tag, dots at Gmail): letters are counted per person by it. */

@@ -32,9 +32,7 @@ export function findMail(
       ...group(t.queued, inState(found, 'queued')),
       { type: 'text', text: t.notYou },
     ],
-    foot: [
-      { type: 'link', lead: t.why, text: t.privacy, url: `${mail.baseUrl}${sitePaths(lang).privacy}` },
-    ],
+    foot: [{ type: 'link', lead: t.why, text: t.privacy, url: `${mail.baseUrl}${sitePaths(lang).privacy}` }],
     calendar: null,
     eventId: null,
     registrationId: null,

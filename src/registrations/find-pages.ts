@@ -43,7 +43,11 @@ export async function submitFindRegistrations(visit: Visit): Promise<void> {
 /** GET /anmalan/hitta/tack */
 export async function showFindReceipt(visit: Visit): Promise<void> {
   const t = findText[visit.lang];
-  await sentView(visit, { title: t.sent, prefix: 'done', paths: bothPaths('findReceipt'), noindex: true }, { t });
+  await sentView(
+    visit,
+    { title: t.sent, prefix: 'done', paths: bothPaths('findReceipt'), noindex: true },
+    { t },
+  );
 }
 
 async function draw(
