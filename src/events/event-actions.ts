@@ -7,6 +7,7 @@ import { type EventDetails, registrationContact } from './event-details.ts';
 import { type EventState, isUpcoming, takesRegistrations } from './event-state.ts';
 import { eventTypeText } from './event-type-text.ts';
 import { hasProgrammeSheet } from './programme-sheet.ts';
+import { webAddress } from './web-address.ts';
 
 export type Action = { text: string; href: string };
 
@@ -40,7 +41,8 @@ function primary({ event, materials }: EventDetails, state: EventState, lang: La
   if (takes === 'seat') return { text: t.register, href };
   const recordings = materials.filter(({ kind }) => kind === 'recording');
   if (state.kind !== 'passed' || !recordings[0]) return null;
-  return { text: t.recording, href: recordings.length === 1 ? recordings[0].url : '#material' };
+  const only = recordings.length === 1 ? webAddress(recordings[0].url) : null;
+  return { text: t.recording, href: only ?? '#material' };
 }
 
 function asks({ kind }: EventState): boolean {

@@ -4,6 +4,7 @@ import { sitePaths } from '../paths.ts';
 import type { EventContact } from './event.ts';
 import { type EventDetails, mainOrganiser, registrationContact } from './event-details.ts';
 import { eventText } from './event-text.ts';
+import { webAddress } from './web-address.ts';
 
 /** Whom to ask about what, last on an event's page; drawn by views/events/_questions.ejs. */
 export type EventContacts = {
@@ -35,7 +36,8 @@ function isOwnContact({ role, email }: EventContact): boolean {
 
 function organiserLink(details: EventDetails, lang: Lang): EventContacts['organiser'] {
   const organiser = mainOrganiser(details);
-  if (!organiser.website) return null;
+  const href = webAddress(organiser.website);
+  if (!href) return null;
   const name = lang === 'sv' ? runningName(organiser, lang) : organisationName(organiser, lang);
-  return { text: eventText[lang].contact(name), href: organiser.website };
+  return { text: eventText[lang].contact(name), href };
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../language.ts';
 import { sitePaths } from '../paths.ts';
 import { type Instant, localDay } from '../time.ts';
 import { type DateStamp, dateStamp } from './date-stamp.ts';
-import type { Event, Material } from './event.ts';
+import type { Event } from './event.ts';
 import { type EventActions, eventActions } from './event-actions.ts';
 import type { Badge } from './event-badge-text.ts';
 import { eventBadges } from './event-card.ts';
@@ -22,6 +22,7 @@ import { hasProgrammeSheet } from './programme-sheet.ts';
 import { type ShownDay, type ShownSpeakers, shownProgramme, shownSpeakers } from './programme-view.ts';
 import { type SeriesBlock, seriesBlock } from './series-block.ts';
 import { seriesBlockText } from './series-block-text.ts';
+import { webAddress } from './web-address.ts';
 
 /** All that an event's page says, in its fixed order; what has no content is null or empty, and left out. */
 export type EventPage = {
@@ -52,7 +53,8 @@ export type EventPage = {
   /** Practical information; either may be ''. */
   practical: { markdown: string; recorded: string };
   series: SeriesBlock | null;
-  material: Material[];
+  /** `href` null: shown as text. */
+  material: { title: string; isRecording: boolean; href: string | null }[];
   contacts: EventContacts | null;
   updated: string;
 };
@@ -101,7 +103,11 @@ export function eventPage(details: EventDetails, state: EventState, now: Instant
       recorded: event.recorded && state.kind !== 'passed' ? t.recorded : '',
     },
     series: seriesBlock(details, now, lang),
-    material: materials,
+    material: materials.map(({ title, kind, url }) => ({
+      title,
+      isRecording: kind === 'recording',
+      href: webAddress(url),
+    })),
     contacts: eventContacts(details, lang),
     updated: t.updated(formatDate(localDay(event.updatedAt), lang)),
   };
