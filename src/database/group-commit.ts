@@ -59,7 +59,8 @@ async function runInside(trx: ControlledTransaction<Schema>, batch: Waiting[]): 
     await trx.commit().execute();
     return outcomes;
   } catch (error) {
-    if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute();
+    // SQLite itself ends a transaction when the disk is full; what went wrong first is what is told.
+    if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute().catch(ignore);
     throw error;
   }
 }
@@ -71,11 +72,17 @@ async function runOne(trx: ControlledTransaction<Schema>, work: Waiting['work'])
     await point.releaseSavepoint('one').execute();
     return { ok: true, value };
   } catch (reason) {
-    await point.rollbackToSavepoint('one').execute();
-    await point.releaseSavepoint('one').execute();
+    try {
+      await point.rollbackToSavepoint('one').execute();
+      await point.releaseSavepoint('one').execute();
+    } catch {
+      throw reason;
+    }
     return { ok: false, reason };
   }
 }
+
+function ignore(): void {}
 
 function settle(waiting: Waiting, outcome: Outcome | undefined): void {
   if (outcome?.ok) waiting.resolve(outcome.value);
