@@ -18,9 +18,11 @@ export async function showAbout(visit: Visit): Promise<void> {
       text(t.operator.runs(siteName, operator.name)),
       mailTo(t.operator.ask, operator.email),
     ]),
-    section('arrangorer', t.organisers.heading, [
-      ...(names.length > 0 ? [text(t.organisers.lead), bullets(...names)] : [text(t.organisers.none)]),
-    ]),
+    section(
+      'arrangorer',
+      t.organisers.heading,
+      names.length > 0 ? [text(t.organisers.lead), bullets(...names)] : [text(t.organisers.none)],
+    ),
     section('kakor', t.cookies.heading, [text(t.cookies.text), linkTo(t.cookies.more, privacy)]),
     section('folj', t.feeds.heading, feeds(visit)),
     section('kallor', t.sources.heading, [

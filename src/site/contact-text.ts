@@ -10,7 +10,7 @@ const sv = {
   search: { label: 'Sök evenemang', button: 'Sök' },
   registration: {
     heading: 'Din anmälan',
-    text: 'Avanmäl dig med länken i din bekräftelse. Har du tappat bort den? Fråga evenemangets kontaktperson.',
+    text: 'Ändra eller avanmäl dig med länken i din bekräftelse. Har du tappat bort den? Fråga evenemangets kontaktperson.',
   },
   website: {
     heading: 'Fel på webbplatsen eller brister i tillgänglighet',
@@ -31,7 +31,7 @@ const en: typeof sv = {
   search: { label: 'Search events', button: 'Search' },
   registration: {
     heading: 'Your registration',
-    text: 'Cancel with the link in your confirmation. Lost it? Ask the contact person of the event.',
+    text: 'Change or cancel with the link in your confirmation. Lost it? Ask the contact person of the event.',
   },
   website: {
     heading: 'Problems with the website or its accessibility',

@@ -36,7 +36,12 @@ export function privacySections(facts: PrivacyFacts, lang: Lang): PageSection[] 
     {
       id: 'hur-lange',
       heading: t.kept.heading,
-      blocks: [text(t.kept.months(facts.retentionMonths)), text(t.kept.sensitive)],
+      blocks: [
+        text(t.kept.months(facts.retentionMonths)),
+        text(t.kept.sensitive),
+        text(t.kept.letters),
+        text(t.kept.watching),
+      ],
     },
     { id: 'rattigheter', heading: t.rights.heading, blocks: rights(facts, lang) },
     { id: 'dataskyddsombud', heading: t.officer.heading, blocks: officer(facts, lang) },

@@ -57,6 +57,9 @@ export const privacyEnglish: PrivacyText = {
     heading: 'How long we keep it',
     months: (months) =>
       `Your name, email address and organisation are deleted ${plural(months, { one: '{n} month', other: '{n} months' }, 'en')} after the event.`,
+    letters: 'The content of our emails to you is deleted 30 days after they were sent.',
+    watching:
+      'If you ask us to email you when registration opens, we keep only your email address. It is deleted when that email has been sent, and after a year at the latest.',
     sensitive: 'Dietary and access needs are deleted within 14 days.',
   },
   rights: {

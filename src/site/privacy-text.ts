@@ -5,7 +5,7 @@ import type { Texts } from '../language.ts';
 import { privacyEnglish } from './privacy-text-en.ts';
 
 /** Shared by the page for all organisers and the page of each; the sentences of law are word for word as approved. */
-export const privacySwedish = {
+const privacySwedish = {
   title: 'Så hanterar vi dina personuppgifter',
   assumed: {
     heading: 'Antaganden i demon',
@@ -63,6 +63,9 @@ export const privacySwedish = {
     heading: 'Hur länge vi sparar dem',
     months: (months: number) =>
       `Namn, e-postadress och organisation tas bort ${plural(months, { one: '{n}\u00a0månad', other: '{n}\u00a0månader' }, 'sv')} efter evenemanget.`,
+    letters: 'Innehållet i mejlen till dig raderas 30\u00a0dagar efter att de har skickats.',
+    watching:
+      'Ber du oss mejla när anmälan öppnar sparar vi bara din e-postadress. Den tas bort när mejlet är skickat, och senast efter ett år.',
     sensitive: 'Uppgifter om kost och behov tas bort inom 14\u00a0dagar.',
   },
   rights: {

@@ -72,6 +72,8 @@ test.each(['lansstyrelsen', 'forbundet'])('%s tells everything that Article 13 a
     'som arbetar med evenemanget',
     'utanför EU och EES',
     /tas bort \d+\u00a0månad/,
+    'raderas 30\u00a0dagar efter att de har skickats',
+    'Den tas bort när mejlet är skickat, och senast efter ett år.',
     'få veta vilka uppgifter vi har om dig',
     'få fel rättade',
     'begära att uppgifter raderas',

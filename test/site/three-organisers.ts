@@ -3,13 +3,13 @@ import { transact } from '../../src/database/transact.ts';
 import type { Organisation } from '../../src/organisations/organisation.ts';
 import { conference, event, insertEvent, organisation } from '../support/factories.ts';
 
-export const board = organisation({
+const board = organisation({
   id: 'lansstyrelsen',
   name: 'Länsstyrelsen i Exempellän',
   shortName: 'Länsstyrelsen i Exempellän',
   nameEn: 'County Board of Example',
 });
-export const association = organisation({
+const association = organisation({
   id: 'forbundet',
   name: 'Exempelförbundet för kommuner',
   shortName: 'EFK',
