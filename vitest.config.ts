@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['test/journeys/**'],
           globalSetup: 'test/support/templates.ts',
           setupFiles: 'test/support/close-after-each.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

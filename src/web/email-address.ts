@@ -47,6 +47,7 @@ export function emailKey(address: string): string {
 
 const common = [
   'gmail.com',
+  'mail.com',
   'hotmail.com',
   'outlook.com',
   'live.se',

@@ -47,14 +47,16 @@ async function answerError(visit: Visit, error: unknown): Promise<void> {
   const status = statusOf(error);
   if (status === 413) return showError(visit, 'tooLarge');
   if (status >= 400 && status < 500) return showError(visit, 'badRequest');
+  // The database may be what failed, so that these pages ask it nothing.
+  const alone = { ...visit, services: { ...visit.services, siteNotice: async () => null } };
   if (isBusy(error)) {
     visit.res.set('Retry-After', '60');
-    return showError(visit, 'busy');
+    return showError(alone, 'busy');
   }
   const code = randomBytes(4).toString('hex');
   visit.services.log.error({ err: error, code, route: visit.req.route?.path }, 'a page failed');
   const t = errorText[visit.lang].broken;
-  await answer(visit, 500, t.title, t.text(code));
+  await answer(alone, 500, t.title, t.text(code));
 }
 
 /** The database is locked by another process, or full: nothing was stored, and trying again is right. */

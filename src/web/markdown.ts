@@ -12,7 +12,12 @@ const markdown = new MarkdownIt('zero', { html: false, typographer: false }).ena
 
 markdown.validateLink = (url) => /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(url.trim());
 
-/** HTML for `<%- %>`. Headings begin at h3, below the section's own. */
+// Headings begin at h3, below the section's own.
+markdown.core.ruler.push('small_headings', ({ tokens }) => {
+  for (const token of tokens) if (token.tag === 'h1' || token.tag === 'h2') token.tag = 'h3';
+});
+
+/** HTML for `<%- %>`. */
 export function renderMarkdown(text: string): string {
-  return markdown.render(text.replace(/^(#{1,3}) /gm, '### '));
+  return markdown.render(text);
 }

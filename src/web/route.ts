@@ -39,5 +39,9 @@ export function routerOf(services: Services, table: readonly Route[]): Router {
         const foreign = method === 'post' && !isSameOrigin(req, services.config.baseUrl, false);
         await (foreign ? showError(visit, 'crossSite') : handler(visit));
       });
+  const readOnly = (path: string) =>
+    !table.some((route) => route.method === 'post' && route.paths.includes(path));
+  for (const path of table.flatMap((route) => route.paths).filter(readOnly))
+    router.post(path, (_req, res) => void res.set('Allow', 'GET, HEAD').sendStatus(405));
   return router;
 }
