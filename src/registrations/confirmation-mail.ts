@@ -4,8 +4,9 @@ import { formatTime } from '../format/format-time.ts';
 import { formatWhen } from '../format/format-when.ts';
 import type { Block, Letter } from '../mail/letter.ts';
 import type { MailContext } from '../mail/outbox.ts';
+import type { AboutRegistration } from './about-registration.ts';
 import { registrationCalendar } from './registration-calendar.ts';
-import { type AboutRegistration, facts, linkTo, registrationLetter } from './registration-mail.ts';
+import { facts, linkTo, registrationLetter } from './registration-mail.ts';
 import { registrationMailText } from './registration-mail-text.ts';
 
 /** E1: registered. */

@@ -10,10 +10,10 @@ import type { Field } from '../web/field.ts';
 import type { FieldError, FormState } from '../web/form.ts';
 import { formState } from '../web/form.ts';
 import type { Typed } from '../web/typed.ts';
+import { asks } from './asks.ts';
 import { attendanceOptions, fullAttendances } from './attendance-options.ts';
 import { privacyNotice } from './privacy-notice-text.ts';
 import { registrationFields } from './registration-fields.ts';
-import { asks } from './registration-form.ts';
 import { type RegistrationText, registrationText } from './registration-text.ts';
 import { eraseDay } from './sensitive-answers.ts';
 

@@ -4,7 +4,7 @@ import { addMinutes, type Instant } from '../time.ts';
 import type { Registration } from './registration.ts';
 
 /** The link opens so long before the start. */
-export const opensMinutesBefore = 120;
+const opensMinutesBefore = 120;
 
 export type JoinWindow =
   | { kind: 'open'; url: string }

@@ -1,7 +1,7 @@
 import type { EventDetails } from '../events/event-details.ts';
 import { eventTypeText } from '../events/event-type-text.ts';
 import type { Lang } from '../language.ts';
-import { asks } from './registration-form.ts';
+import { asks } from './asks.ts';
 import { keptDays } from './sensitive-answers.ts';
 
 /** The short notice above the button. Only an authority's registrations are public documents. */

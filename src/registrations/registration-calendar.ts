@@ -4,7 +4,7 @@ import { mainOrganiser } from '../events/event-details.ts';
 import type { CalendarPart } from '../mail/message.ts';
 import type { MailContext } from '../mail/outbox.ts';
 import { sitePaths } from '../paths.ts';
-import type { AboutRegistration } from './registration-mail.ts';
+import type { AboutRegistration } from './about-registration.ts';
 
 /**
  * The calendar file of one person's registration, or null while the event has no day. One UID for life, and a

@@ -1,6 +1,7 @@
 import { choiceField, type Field, textField } from '../web/field.ts';
+import type { Asks } from './asks.ts';
 import { organisationTypes, roles } from './registration.ts';
-import { type Asks, diets } from './registration-form.ts';
+import { diets } from './registration-form.ts';
 import type { RegistrationText } from './registration-text.ts';
 
 export type DrawnWith = {

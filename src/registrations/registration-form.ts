@@ -1,28 +1,15 @@
 import { z } from 'zod';
-import type { Event } from '../events/event.ts';
 import type { Lang } from '../language.ts';
 import { emailAddress } from '../web/email-address.ts';
 import { choice, choices, line, lines } from '../web/fields.ts';
 import { type FieldError, type FormOutcome, parseForm } from '../web/form.ts';
 import { formText } from '../web/form-text.ts';
 import type { Typed } from '../web/typed.ts';
+import type { Asks } from './asks.ts';
 import { organisationTypes, roles } from './registration.ts';
 import { registrationText } from './registration-text.ts';
 
 export const diets = ['vegetarian', 'vegan', 'gluten-free', 'lactose-free', 'other'] as const;
-
-/** Which questions an event asks beyond who and where from. */
-export type Asks = { food: boolean; title: boolean; question: boolean; attendance: boolean };
-
-export function asks(event: Event): Asks {
-  const onSite = event.attendance !== 'online';
-  return {
-    food: event.servesFood === 1,
-    title: onSite,
-    question: event.asksQuestion === 1,
-    attendance: event.attendance === 'hybrid',
-  };
-}
 
 const single = [
   'fornamn',

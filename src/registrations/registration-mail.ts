@@ -9,11 +9,9 @@ import type { Block, Fact, Letter } from '../mail/letter.ts';
 import type { CalendarPart } from '../mail/message.ts';
 import type { MailContext } from '../mail/outbox.ts';
 import { sitePaths } from '../paths.ts';
-import type { Registration } from './registration.ts';
+import type { AboutRegistration } from './about-registration.ts';
 import { registrationToken } from './registration-link.ts';
 import { registrationMailText } from './registration-mail-text.ts';
-
-export type AboutRegistration = { details: EventDetails; registration: Registration };
 
 /** A letter about one registration, without its own words: greeting, facts, foot and links are the same in all. */
 export function registrationLetter(

@@ -13,9 +13,10 @@ import { formText } from '../web/form-text.ts';
 import { type Typed, typed } from '../web/typed.ts';
 import { seeOther, type Visit } from '../web/visit.ts';
 import { applicantFrom } from './applicant-form.ts';
+import { asks } from './asks.ts';
 import { type FormExtras, formModel } from './form-model.ts';
 import { register } from './register.ts';
-import { asks, judgeRegistration } from './registration-form.ts';
+import { judgeRegistration } from './registration-form.ts';
 import { registrationText } from './registration-text.ts';
 import { drawForm, drawRefusal } from './registration-views.ts';
 

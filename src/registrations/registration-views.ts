@@ -8,10 +8,10 @@ import type { Field } from '../web/field.ts';
 import type { Typed } from '../web/typed.ts';
 import { view } from '../web/view.ts';
 import type { Visit } from '../web/visit.ts';
+import { asks } from './asks.ts';
 import { attendanceOptions } from './attendance-options.ts';
 import { contactName, type FormModel } from './form-model.ts';
 import { registrationFields } from './registration-fields.ts';
-import { asks } from './registration-form.ts';
 import { type RegistrationText, registrationText } from './registration-text.ts';
 
 const formView = view<FormModel & { slug: string }>('registrations/form');

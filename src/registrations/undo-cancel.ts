@@ -19,7 +19,7 @@ import {
 } from './registration-store.ts';
 import { count } from './seat-store.ts';
 
-export const undoMinutes = 10;
+const undoMinutes = 10;
 
 export type UndoOutcome =
   | { kind: 'restored'; seat: 'confirmed' | 'queued' }

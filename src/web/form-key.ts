@@ -4,7 +4,7 @@ import type { Keys } from '../keys.ts';
 import { type Instant, toInstant } from '../time.ts';
 
 /** A person needs longer than this to fill in a form; a script does not. */
-export const quickestSeconds = 2;
+const quickestSeconds = 2;
 const validHours = 48;
 
 export type KeyOutcome = 'ok' | 'too-quick' | 'expired';

@@ -1,0 +1,5 @@
+import type { EventDetails } from '../events/event-details.ts';
+import type { Registration } from './registration.ts';
+
+/** A registration with its event: what every letter and calendar entry about it needs. */
+export type AboutRegistration = { details: EventDetails; registration: Registration };
