@@ -33,6 +33,7 @@ function eventHead(visit: Visit, details: EventDetails, state: EventState): Head
   const translated = hasEnglish(details);
   return {
     title: eventTitle(event, series, lang),
+    context: townOf(details) ?? '',
     paths,
     crumbs: eventCrumbs(details, lang),
     section: 'events',
@@ -42,6 +43,11 @@ function eventHead(visit: Visit, details: EventDetails, state: EventState): Head
     openGraph: true,
     structuredData: data && jsonForScript(data),
   };
+}
+
+/** Tells the pages of one conference in several towns apart; null where the title is enough. */
+export function townOf({ event, series }: EventDetails): string | null {
+  return series?.kind === 'one' ? event.town : null;
 }
 
 /** Whether the English page is more than a Swedish text in an English frame. */

@@ -4,7 +4,7 @@ import { view } from '../web/view.ts';
 import type { Visit } from '../web/visit.ts';
 import type { EventDetails } from './event-details.ts';
 import { type EventPage, eventPage } from './event-page.ts';
-import { eventCrumbs, hasEnglish } from './event-pages.ts';
+import { eventCrumbs, hasEnglish, townOf } from './event-pages.ts';
 import { eventState } from './event-state.ts';
 import { getEventDetails } from './event-store.ts';
 import { eventTitle, titleLang } from './event-title.ts';
@@ -30,7 +30,7 @@ export const showProgramme = withEvent('programme', async (visit, event) => {
     visit,
     {
       title,
-      context: t.title,
+      context: [t.title, townOf(details)].filter(Boolean).join(', '),
       paths: bothPaths('programme', { slug: event.slug }),
       crumbs: [
         ...eventCrumbs(details, lang),

@@ -57,7 +57,7 @@ describe('the sheet to print', () => {
     const site = await openDemoSite('2022-11-10T09:00');
     const sheet = await site.read(`/evenemang/${slug}/program`);
     expect(sheet.heading).toBe('Regional konferens mänskliga rättigheter');
-    expect(sheet.title).toBe('Regional konferens mänskliga rättigheter – Program – Samlingspunkt');
+    expect(sheet.title).toBe('Regional konferens mänskliga rättigheter – Program, Stockholm – Samlingspunkt');
     expect(sheet.texts('.facts dt')).toEqual([
       'Datum',
       'Tid',
