@@ -78,9 +78,10 @@ describe('views', () => {
 
   test('no form field is validated by the browser or cut off without a word', () => {
     expect(places(/\s(required|maxlength|pattern)(=|\s|>)/g)).toEqual([]);
-    const forms = places(/<form[^>]*method="post"[^>]*>/g);
+    const forms = places(/<form(?:<%[\s\S]*?%>|[^<>])*>/g).filter((place) => place.includes('method="post"'));
+    expect(forms.length).toBeGreaterThan(3);
     expect(forms.filter((place) => !place.includes('novalidate'))).toEqual([]);
-    expect(places(/<button[^>]*\sdisabled/g)).toEqual([]);
+    expect(places(/<button(?:<%[\s\S]*?%>|[^<>])*\sdisabled/g)).toEqual([]);
   });
 
   test('views hold no sentences: texts stand in the catalogues of both languages', () => {

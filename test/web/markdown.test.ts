@@ -91,7 +91,7 @@ describe("an organiser's text", () => {
         expect(Object.keys(attributes).filter((name) => !['href', 'title', 'start'].includes(name))).toEqual(
           [],
         );
-        expect(attributes.href ?? '/').toMatch(/^(https?:\/\/|mailto:|tel:|\/(?!\/))/i);
+        expect(attributes.href ?? '/').toMatch(/^($|https?:\/\/|mailto:|tel:|\/(?!\/))/i);
       }
     });
     fc.assert(property, { numRuns });
