@@ -1,4 +1,5 @@
 import { eraseDue } from './privacy/erase-due.ts';
+import { remindDue } from './reminders/remind-due.ts';
 import type { Instant } from './time.ts';
 import { tellWatchers } from './watching/tell-watchers.ts';
 import type { Services } from './web/visit.ts';
@@ -21,6 +22,11 @@ const tasks: readonly Task[] = [
     name: 'tell watchers',
     everyMinutes: 1,
     run: async (services, now) => ({ told: await tellWatchers(services, now) }),
+  },
+  {
+    name: 'remind',
+    everyMinutes: 1,
+    run: async (services, now) => ({ reminders: await remindDue(services, now) }),
   },
   { name: 'erase what is due', everyMinutes: 15, run: ({ db }, now) => eraseDue(db, now) },
 ];

@@ -1,4 +1,7 @@
 import type { Transaction } from '../database/database.ts';
+import { eventStart } from '../events/event-dates.ts';
+import type { Reminder } from '../reminders/reminder.ts';
+import { reminderRules } from '../reminders/reminder-rules.ts';
 import type { Content } from './content.ts';
 
 /** Rows an INSERT may hold: an event has over 60 columns, and SQLite takes at most 32,766 values. */
@@ -16,7 +19,18 @@ export async function loadDemo(trx: Transaction, content: Content): Promise<void
   await inChunks(content.appearances, (rows) => trx.insertInto('appearances').values(rows).execute());
   await inChunks(content.materials, (rows) => trx.insertInto('materials').values(rows).execute());
   await inChunks(content.registrations, (rows) => trx.insertInto('registrations').values(rows).execute());
+  await inChunks(remindedAlready(content), (rows) => trx.insertInto('reminders').values(rows).execute());
   await inChunks(content.siteNotices, (rows) => trx.insertInto('siteNotices').values(rows).execute());
+}
+
+/** The demo's own attendees get no letters, so their reminders count as written. */
+function remindedAlready({ events, registrations }: Content): Reminder[] {
+  const starts = new Map(events.map((event) => [event.id, eventStart(event)]));
+  return registrations.flatMap(({ id, eventId, createdAt }) => {
+    const startsAt = starts.get(eventId);
+    if (!startsAt) return [];
+    return reminderRules.map((rule) => ({ registrationId: id, rule, startsAt, createdAt }));
+  });
 }
 
 async function inChunks<Row>(rows: Row[], insert: (chunk: Row[]) => Promise<unknown>): Promise<void> {
