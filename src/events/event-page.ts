@@ -54,7 +54,7 @@ export type EventPage = {
   practical: { markdown: string; recorded: string };
   series: SeriesBlock | null;
   /** `href` null: shown as text. */
-  material: { title: string; isRecording: boolean; href: string | null }[];
+  material: { title: string; href: string | null }[];
   contacts: EventContacts | null;
   updated: string;
 };
@@ -103,11 +103,7 @@ export function eventPage(details: EventDetails, state: EventState, now: Instant
       recorded: event.recorded && state.kind !== 'passed' ? t.recorded : '',
     },
     series: seriesBlock(details, now, lang),
-    material: materials.map(({ title, kind, url }) => ({
-      title,
-      isRecording: kind === 'recording',
-      href: webAddress(url),
-    })),
+    material: materials.map(({ title, url }) => ({ title, href: webAddress(url) })),
     contacts: eventContacts(details, lang),
     updated: t.updated(formatDate(localDay(event.updatedAt), lang)),
   };
