@@ -27,6 +27,16 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
   ])
     await run(`alter table registrations add column ${column}`);
   await run('create index registrations_by_group on registrations (group_id) where group_id is not null');
+  // What the form said of each, which the group goes on showing: a person registered already has no row of the group's.
+  await run(`create table group_members (
+    group_id TEXT not null references registration_groups (id) on delete cascade,
+    position INTEGER not null, event_id TEXT not null references events (id),
+    registration_id TEXT references registrations (id) on delete set null,
+    first_name TEXT not null, last_name TEXT not null,
+    seat TEXT not null check (seat in ('confirmed', 'queued')), ticket INTEGER,
+    token_version INTEGER not null default 1, cancelled_at TEXT,
+    primary key (group_id, position))`);
+  await run('create index group_members_by_registration on group_members (registration_id)');
   await run(`create index registrations_offered on registrations (offer_ends_at)
     where offer_ends_at is not null and confirmed_at is null and cancelled_at is null`);
 

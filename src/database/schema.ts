@@ -1,5 +1,5 @@
 import type { Appearance, Event, EventContact, Material, Session } from '../events/event.ts';
-import type { RegistrationGroup } from '../groups/group.ts';
+import type { GroupMember, RegistrationGroup } from '../groups/group.ts';
 import type { OutboxRow } from '../mail/outbox-row.ts';
 import type { EventOrganiser, Organisation } from '../organisations/organisation.ts';
 import type { Question } from '../questions/question.ts';
@@ -26,6 +26,7 @@ export type Schema = {
   sensitiveAnswers: SensitiveAnswersRow;
   submissions: Submission;
   registrationGroups: RegistrationGroup;
+  groupMembers: GroupMember;
   reminders: Reminder;
   watchers: Watcher;
   outbox: OutboxRow;

@@ -17,3 +17,22 @@ export type RegistrationGroup = {
   tokenVersion: number;
   createdAt: Instant;
 };
+
+/** One line of the form as it was sent, in its order. */
+export type GroupMember = {
+  groupId: string;
+  /** From 1. */
+  position: number;
+  eventId: string;
+  /** Null when the person was registered already or not accepted: the group shows them as any other. */
+  registrationId: string | null;
+  /** As whoever sent the form wrote it. */
+  firstName: string;
+  lastName: string;
+  /** What the order of the form gave, decided before anybody was looked up. */
+  seat: 'confirmed' | 'queued';
+  ticket: number | null;
+  /** The registration's, when the group last knew of it. Another now: the person has changed it. */
+  tokenVersion: number;
+  cancelledAt: Instant | null;
+};
