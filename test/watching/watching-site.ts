@@ -68,12 +68,16 @@ export function watchers(site: Site) {
 /** What the site runs on its writing connection from now on: which statement on which table, in order. */
 export function statementsOf(site: Site): string[] {
   const statements: string[] = [];
+  const names = new WeakMap<object, string>();
   const writer = site.db.writer.withPlugin({
-    transformQuery: ({ node }) => {
-      statements.push(`${node.kind} ${/"name":"(\w+)"/.exec(JSON.stringify(node))?.[1]}`);
+    transformQuery: ({ node, queryId }) => {
+      names.set(queryId, `${node.kind} ${/"name":"(\w+)"/.exec(JSON.stringify(node))?.[1]}`);
       return node;
     },
-    transformResult: async ({ result }) => result,
+    transformResult: async ({ result, queryId }) => {
+      statements.push(names.get(queryId) ?? '');
+      return result;
+    },
   });
   site.services.db = { ...site.services.db, writer };
   return statements;
