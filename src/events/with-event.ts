@@ -17,6 +17,9 @@ export function withEvent(address: Address, show: (visit: Visit, event: Event) =
     if (event?.publishedAt) return show(visit, event);
     const present = event ? undefined : await findRedirectedSlug(reader, slug);
     if (!present) return showError(visit, 'notFound');
-    visit.res.redirect(visit.req.method === 'POST' ? 308 : 301, pathTo(address, visit.lang, { slug: present }));
+    visit.res.redirect(
+      visit.req.method === 'POST' ? 308 : 301,
+      pathTo(address, visit.lang, { slug: present }),
+    );
   };
 }
