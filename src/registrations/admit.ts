@@ -3,6 +3,7 @@ import type { EventDetails } from '../events/event-details.ts';
 import type { Letter } from '../mail/letter.ts';
 import { countLetters, enqueue, type MailContext, recipientKey } from '../mail/outbox.ts';
 import { addMinutes } from '../time.ts';
+import type { AboutRegistration } from './about-registration.ts';
 import { alreadyRegisteredMail, confirmedMail, limitReachedMail, queuedMail } from './confirmation-mail.ts';
 import type { Registration, SensitiveAnswers } from './registration.ts';
 import { newRegistrationCode } from './registration-code.ts';
@@ -17,7 +18,7 @@ import { count, nextTicket } from './seat-store.ts';
 import { replaceSensitiveAnswers } from './sensitive-store.ts';
 
 /** Two people may share a mailbox, an office may register many; a victim's mailbox is spared. */
-const limits = { rowsAtEvent: 10, rowsADay: 20, lettersADay: 3 };
+export const limits = { rowsAtEvent: 10, rowsADay: 20, lettersADay: 3 };
 const aDay = 24 * 60;
 
 export type Admission = {
@@ -27,31 +28,57 @@ export type Admission = {
   mail: MailContext;
 };
 
-/** Stores a new person with a letter, or writes to one already registered. Returns the new row's id, or null. */
+export type Admitted =
+  | { kind: 'new'; registration: Registration }
+  /** The person's own, made before; `rank` is null for one with a seat. */
+  | { kind: 'known'; registration: Registration; rank: number | null }
+  /** Too many with one address: not stored. */
+  | { kind: 'limit'; registration: Registration };
+
+/** Stores a new person with a letter, or writes to one already registered. */
 export async function admit(
   trx: Transaction,
   details: EventDetails,
   candidate: Registration,
+  admission: Admission & { registeredBy?: AboutRegistration['registeredBy'] },
+): Promise<Admitted> {
+  const { mail, registeredBy } = admission;
+  const admitted = await admitQuietly(trx, details, candidate, admission);
+  const about = { details, registration: admitted.registration, registeredBy };
+  switch (admitted.kind) {
+    case 'new':
+      await enqueue(trx, await welcome(trx, about, mail), mail);
+      break;
+    case 'known':
+      await remind(trx, alreadyRegisteredMail(about, admitted.rank, mail), mail);
+      break;
+    case 'limit':
+      await remind(trx, limitReachedMail(about, mail), mail);
+  }
+  return admitted;
+}
+
+/** As `admit`, but the letter is for the caller to write. */
+export async function admitQuietly(
+  trx: Transaction,
+  details: EventDetails,
+  candidate: Registration,
   { seat, sensitive, mail }: Admission,
-): Promise<string | null> {
+): Promise<Admitted> {
   const known = await findActiveRegistration(trx, candidate);
   const rows = await countByAddress(trx, candidate.emailKey, candidate.eventId, addMinutes(mail.now, -aDay));
   if (known) {
     const rank = known.confirmedAt ? null : await rankInQueue(trx, known.eventId, known.ticket ?? 0);
-    await remind(trx, alreadyRegisteredMail({ details, registration: known }, rank, mail), mail);
-    return null;
+    return { kind: 'known', registration: known, rank };
   }
-  if (rows.atEvent >= limits.rowsAtEvent || rows.recent >= limits.rowsADay) {
-    await remind(trx, limitReachedMail({ details, registration: candidate }, mail), mail);
-    return null;
-  }
+  if (rows.atEvent >= limits.rowsAtEvent || rows.recent >= limits.rowsADay)
+    return { kind: 'limit', registration: candidate };
   const registration = await seated(trx, candidate, seat, mail);
   await insertRegistration(trx, registration);
   const hybrid = details.event.attendance === 'hybrid';
   await count(trx, registration.eventId, registration.attendance, hybrid, { [seat]: 1 });
   if (sensitive) await replaceSensitiveAnswers(trx, registration, sensitive, mail);
-  await enqueue(trx, await welcome(trx, { details, registration }, mail), mail);
-  return registration.id;
+  return { kind: 'new', registration };
 }
 
 async function seated(
@@ -66,11 +93,7 @@ async function seated(
   return { ...candidate, code, queuedAt: now, ticket: await nextTicket(trx, candidate.eventId) };
 }
 
-async function welcome(
-  trx: Transaction,
-  about: { details: EventDetails; registration: Registration },
-  mail: MailContext,
-): Promise<Letter> {
+async function welcome(trx: Transaction, about: AboutRegistration, mail: MailContext): Promise<Letter> {
   const { ticket, eventId } = about.registration;
   if (ticket === null) return confirmedMail(about, mail);
   return queuedMail(about, await rankInQueue(trx, eventId, ticket), mail);

@@ -5,6 +5,7 @@ import { formatWhen } from '../format/format-when.ts';
 import type { Block, Letter } from '../mail/letter.ts';
 import type { MailContext } from '../mail/outbox.ts';
 import type { AboutRegistration } from './about-registration.ts';
+import { registeredBy } from './registered-by-mail.ts';
 import { registrationCalendar } from './registration-calendar.ts';
 import { facts, linkTo, registrationLetter } from './registration-mail.ts';
 import { registrationMailText } from './registration-mail-text.ts';
@@ -18,11 +19,12 @@ export function confirmedMail(about: AboutRegistration, mail: MailContext): Lett
     subject: t.subject.confirmed,
     blocks: [
       { type: 'text', text: t.confirmed(titleOf(about)) },
+      ...registeredBy(about),
       facts(about),
       ...practical(about, links),
       { type: 'link', lead: t.cannotCome, text: t.cancel, url: links.cancel },
       { type: 'link', text: t.see, url: links.see },
-      { type: 'link', lead: t.notYou, text: t.remove, url: links.cancel },
+      { type: 'link', lead: about.registeredBy ? t.notWanted : t.notYou, text: t.remove, url: links.cancel },
     ],
     calendar: registrationCalendar(about, mail, 'PUBLISH'),
   });
@@ -37,10 +39,11 @@ export function queuedMail(about: AboutRegistration, rank: number, mail: MailCon
     subject: t.subject.queued,
     blocks: [
       { type: 'text', text: t.queued(titleOf(about), rank) },
+      ...registeredBy(about),
       facts(about),
       { type: 'text', text: t.queueRule },
       { type: 'link', lead: t.leaveQueue, text: t.seeQueue, url: links.see },
-      { type: 'link', lead: t.notYou, text: t.remove, url: links.cancel },
+      { type: 'link', lead: about.registeredBy ? t.notWanted : t.notYou, text: t.remove, url: links.cancel },
     ],
   });
 }
@@ -93,6 +96,7 @@ export function alreadyRegisteredMail(
     subject: rank === null ? t.subject.already : t.subject.alreadyQueued,
     blocks: [
       { type: 'text', text: rank === null ? t.already(title) : t.alreadyQueued(title, rank) },
+      ...registeredBy(about),
       facts(about),
       { type: 'link', text: t.see, url: linkTo(about, mail).see },
     ],

@@ -58,11 +58,10 @@ export async function register(
 
     const mail = { ...services.mail, now };
     const seat = takes === 'seat' ? 'confirmed' : 'queued';
-    const registrationId = await admit(trx, { ...known, event }, newRegistration(applicant, event, now), {
-      seat,
-      sensitive: applicant.sensitive,
-      mail,
-    });
+    const admission = { seat, sensitive: applicant.sensitive, mail } as const;
+    const candidate = newRegistration(applicant, event, now);
+    const admitted = await admit(trx, { ...known, event }, candidate, admission);
+    const registrationId = admitted.kind === 'new' ? admitted.registration.id : null;
     const submission = { keyHash, personKey, eventId: event.id, outcome: seat, registrationId } as const;
     return { kind: 'accepted', submissionId: await store(trx, submission, applicant, mail) };
   });

@@ -23,6 +23,8 @@ const sv = {
   see: 'Se din anmälan',
   notYou: 'Var det inte du som anmälde dig?',
   remove: 'Ta bort anmälan',
+  registeredBy: (name: string, organisation: string) => `${name} på ${organisation} har anmält dig.`,
+  notWanted: 'Vill du inte vara anmäld?',
   queued: (event: string, rank: number) => `Du står i kö till ${event}. Du är nummer ${rank} i kön.`,
   queueRule:
     'Blir en plats ledig får du den och vi mejlar dig. Kan du inte komma då lämnar du platsen vidare med en knapp i mejlet.',
@@ -73,6 +75,8 @@ const en: typeof sv = {
   see: 'See your registration',
   notYou: 'Was it not you who registered?',
   remove: 'Remove the registration',
+  registeredBy: (name, organisation) => `${name} at ${organisation} registered you.`,
+  notWanted: 'Do not want to be registered?',
   queued: (event, rank) => `You are on the waiting list for ${event}. You are number ${rank} in line.`,
   queueRule:
     'If a place becomes free it is yours and we email you. If you cannot come then, pass it on with the button in that email.',
