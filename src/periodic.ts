@@ -1,4 +1,5 @@
 import { eraseDue } from './privacy/erase-due.ts';
+import { expireOffers } from './registrations/expire-offers.ts';
 import { remindDue } from './reminders/remind-due.ts';
 import type { Instant } from './time.ts';
 import { tellWatchers } from './watching/tell-watchers.ts';
@@ -27,6 +28,11 @@ const tasks: readonly Task[] = [
     name: 'remind',
     everyMinutes: 1,
     run: async (services, now) => ({ reminders: await remindDue(services, now) }),
+  },
+  {
+    name: 'settle offers',
+    everyMinutes: 1,
+    run: async (services, now) => ({ offers: await expireOffers(services, now) }),
   },
   { name: 'erase what is due', everyMinutes: 15, run: ({ db }, now) => eraseDue(db, now) },
 ];

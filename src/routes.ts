@@ -19,6 +19,7 @@ import {
 } from './registrations/find-pages.ts';
 import { showJoin } from './registrations/join-pages.ts';
 import { showCancel, showRegistration, submitCancel, submitUndo } from './registrations/manage-pages.ts';
+import { showOffer, submitOffer } from './registrations/offer-pages.ts';
 import { showReceipt, submitAddress } from './registrations/receipt-pages.ts';
 import { showRegistrationForm, submitRegistration } from './registrations/registration-pages.ts';
 import { showSeriesCalendar } from './series/series-calendar-pages.ts';
@@ -88,6 +89,8 @@ export const routeTable: readonly Route[] = [
   post('handOver', 'link', submitHandOver),
   post('undoCancel', 'link', submitUndo),
   get('join', 'link', showJoin),
+  get('offer', 'link', showOffer),
+  post('offer', 'link', submitOffer),
   get('cancelRegistration', 'link', showCancel),
   post('cancelRegistration', 'link', submitCancel),
   plain('/robots.txt', 'public', showRobots),

@@ -42,6 +42,7 @@ export async function listWaitingTickets(db: Queryable, eventId: string): Promis
     .where('eventId', '=', eventId)
     .where('cancelledAt', 'is', null)
     .where('confirmedAt', 'is', null)
+    .where('offerEndsAt', 'is', null)
     .orderBy('ticket')
     .execute();
   return rows.flatMap(({ ticket }) => ticket ?? []);

@@ -7,8 +7,9 @@ import { seatsOf } from '../events/seats.ts';
 import { enqueue, type MailContext } from '../mail/outbox.ts';
 import type { Services } from '../web/visit.ts';
 import { cancelledMail } from './confirmation-mail.ts';
+import { holdsSeat } from './offer.ts';
 import { promoteWaiting } from './promote-waiting.ts';
-import { type Registration, registrationState } from './registration.ts';
+import type { Registration } from './registration.ts';
 import { findRegistration, updateRegistration } from './registration-store.ts';
 import { count } from './seat-store.ts';
 
@@ -53,7 +54,7 @@ export async function giveBack(
   cancelledBy: NonNullable<Registration['cancelledBy']> = 'attendee',
 ): Promise<{ hadSeat: boolean; cancelled: Registration }> {
   const { event } = details;
-  const hadSeat = registrationState(registration) === 'confirmed';
+  const hadSeat = holdsSeat(registration);
   const change = {
     cancelledAt: mail.now,
     cancelledBy,

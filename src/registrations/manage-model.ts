@@ -7,12 +7,15 @@ import { eventTitle } from '../events/event-title.ts';
 import { eventTypeText } from '../events/event-type-text.ts';
 import { seatsOf } from '../events/seats.ts';
 import { capitalised } from '../format/format-day.ts';
+import { formatMoment } from '../format/format-time.ts';
 import { formatEventDate, formatEventTime, formatWhen } from '../format/format-when.ts';
 import type { Lang } from '../language.ts';
 import type { Instant } from '../time.ts';
 import { canCancel } from './cancel-registration.ts';
 import { joinWindow } from './join-window.ts';
 import { type ManageText, manageText } from './manage-text.ts';
+import { offerTo } from './offer.ts';
+import { offerText } from './offer-text.ts';
 import { type Registration, type RegistrationState, registrationState } from './registration.ts';
 import { canUndo } from './undo-cancel.ts';
 
@@ -32,6 +35,8 @@ export type ManageModel = {
   canCancel: boolean;
   canRegisterAgain: boolean;
   canUndo: boolean;
+  hasOffer: boolean;
+  offerAnswer: string;
   canJoin: boolean;
   hasDate: boolean;
   hasProgramme: boolean;
@@ -59,7 +64,11 @@ export function manageModel(
     token,
     title,
     when: formatWhen(event, lang),
-    news: [...ownNews(t, registration, state, rank), ...eventNews(details, state, lang, now)],
+    news: [
+      ...ownNews(t, registration, state, rank),
+      ...offerNews(registration, lang, now),
+      ...eventNews(details, state, lang, now),
+    ],
     facts: [
       ...eventFacts(details, lang),
       { label: t.facts.state, value: t.states[state] },
@@ -72,6 +81,8 @@ export function manageModel(
     ],
     canCancel: state !== 'cancelled' && canCancel(event, now),
     canJoin: joinWindow(event, registration, now).kind === 'open',
+    offerAnswer: offerText[lang].answer,
+    hasOffer: offerTo(registration, now) !== null && canCancel(event, now),
     canUndo: canUndo(registration, now) && canCancel(event, now),
     canRegisterAgain: state === 'cancelled' && takesRegistrations(eventNow) !== 'no',
     hasDate: event.precision === 'day' || event.precision === 'time',
@@ -88,6 +99,13 @@ function ownNews(
 ): string[] {
   if (state === 'cancelled') return [registration.confirmedAt ? t.cancelled : t.leftQueue];
   return rank === null ? [] : [t.rank(rank)];
+}
+
+function offerNews(registration: Registration, lang: Lang, now: Instant): string[] {
+  const offer = offerTo(registration, now);
+  const t = offerText[lang];
+  if (!offer) return [];
+  return [offer.kind === 'held' ? t.manage(formatMoment(offer.endsAt, lang)) : t.manageFirst];
 }
 
 function eventNews({ event }: EventDetails, state: RegistrationState, lang: Lang, now: Instant): string[] {

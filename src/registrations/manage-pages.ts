@@ -6,6 +6,7 @@ import { query, seeOther, type Visit } from '../web/visit.ts';
 import { cancelRegistration } from './cancel-registration.ts';
 import { type ManageModel, manageModel } from './manage-model.ts';
 import { manageText } from './manage-text.ts';
+import { holdsSeat } from './offer.ts';
 import { type Registration, registrationState } from './registration.ts';
 import { rankInQueue } from './registration-store.ts';
 import { undoCancel } from './undo-cancel.ts';
@@ -57,7 +58,7 @@ function doneNow(visit: Visit, { state }: ManageModel): string | null {
 async function modelOf(visit: Visit, registration: Registration, token: string): Promise<ManageModel> {
   const { reader } = visit.services.db;
   const details = await getEventDetails(reader, await getEvent(reader, registration.eventId));
-  const waits = registrationState(registration) === 'queued' && registration.ticket !== null;
+  const waits = registrationState(registration) === 'queued' && !holdsSeat(registration);
   const rank = waits ? await rankInQueue(reader, registration.eventId, registration.ticket ?? 0) : null;
   return manageModel(details, registration, token, rank, visit.lang, visit.now);
 }

@@ -7,13 +7,15 @@ import { seatsOf } from '../events/seats.ts';
 import { enqueue, type MailContext } from '../mail/outbox.ts';
 import { promotedMail } from './confirmation-mail.ts';
 import { hasFreeSeat } from './free-seat.ts';
+import { offerSeat } from './offer-seat.ts';
 import type { Registration } from './registration.ts';
 import { findFirstWaiting, updateRegistration } from './registration-store.ts';
 import { count } from './seat-store.ts';
 
 /**
  * Gives free seats to those who wait, first come first served, each with a letter. Runs in the transaction that
- * freed the seat, under `lockEvent`: no free seat while someone waits. Nobody is promoted once the event has begun.
+ * freed the seat, under `lockEvent`: no free seat while someone waits. Where the event
+ * makes offers, the seat is held for an answer instead. Nobody is promoted once the event has begun.
  */
 export async function promoteWaiting(
   trx: Transaction,
@@ -26,7 +28,8 @@ export async function promoteWaiting(
       if (!takesFromQueue(event, mail.now) || !hasFreeSeat(event, attendance)) break;
       const first = await findFirstWaiting(trx, event.id, attendance);
       if (!first) break;
-      await confirm(trx, { ...details, event }, first, mail);
+      if (!event.offers) await confirm(trx, { ...details, event }, first, mail);
+      else if (!(await offerSeat(trx, { ...details, event }, first, mail))) break;
     }
   }
 }

@@ -74,6 +74,7 @@ export function linkTo(about: AboutRegistration, mail: MailContext) {
   return {
     see: absolute(paths.registration(token)),
     cancel: absolute(paths.cancelRegistration(token)),
+    offer: absolute(paths.offer(token)),
     join: absolute(paths.join(token)),
     programme: absolute(paths.programme(about.details.event.slug)),
     register: absolute(paths.register(about.details.event.slug)),

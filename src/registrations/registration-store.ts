@@ -73,12 +73,35 @@ export function findFirstWaiting(
     .executeTakeFirst();
 }
 
+/** Everyone who waits for that kind of seat, in order. */
+export function listWaiting(
+  db: Queryable,
+  eventId: string,
+  attendance: Registration['attendance'],
+): Promise<Registration[]> {
+  return waiting(db, eventId).selectAll().where('attendance', '=', attendance).orderBy('ticket').execute();
+}
+
+/** Everyone for whom a seat is held, the one that ends first foremost. */
+export function listOffered(db: Queryable): Promise<Registration[]> {
+  return db
+    .selectFrom('registrations')
+    .selectAll()
+    .where('offerEndsAt', 'is not', null)
+    .where('confirmedAt', 'is', null)
+    .where('cancelledAt', 'is', null)
+    .orderBy('offerEndsAt')
+    .execute();
+}
+
+/** Those without a seat, and without one held for them. */
 function waiting(db: Queryable, eventId: string) {
   return db
     .selectFrom('registrations')
     .where('eventId', '=', eventId)
     .where('cancelledAt', 'is', null)
-    .where('confirmedAt', 'is', null);
+    .where('confirmedAt', 'is', null)
+    .where('offerEndsAt', 'is', null);
 }
 
 export async function isCodeTaken(db: Queryable, eventId: string, code: string): Promise<boolean> {

@@ -1,0 +1,23 @@
+import type { Instant } from '../time.ts';
+import type { Registration } from './registration.ts';
+
+export type Offer =
+  /** A seat is held for this person until then. */
+  | { kind: 'held'; endsAt: Instant }
+  /** Whoever of those who wait answers first gets a free seat. */
+  | { kind: 'first-come' };
+
+type Offered = Pick<Registration, 'confirmedAt' | 'cancelledAt' | 'offeredAt' | 'offerEndsAt'>;
+
+/** What is offered to someone who waits; null when nothing is, or the time to answer has run out. */
+export function offerTo(registration: Offered, now: Instant): Offer | null {
+  const { confirmedAt, cancelledAt, offeredAt, offerEndsAt } = registration;
+  if (confirmedAt || cancelledAt || !offeredAt) return null;
+  if (offerEndsAt === null) return { kind: 'first-come' };
+  return now < offerEndsAt ? { kind: 'held', endsAt: offerEndsAt } : null;
+}
+
+/** A seat is taken by whoever has one, and by whom one is held for, answered in time or not. */
+export function holdsSeat({ confirmedAt, cancelledAt, offerEndsAt }: Offered): boolean {
+  return cancelledAt === null && (confirmedAt !== null || offerEndsAt !== null);
+}
