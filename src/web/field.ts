@@ -4,6 +4,8 @@ export type Field = {
   /** The name without brackets: what the summary links to. */
   id: string;
   label: string;
+  /** Said after the label but not seen: "för person 2". */
+  suffix?: string;
   hint: string | null;
   control: TextControl | ChoiceControl;
 };
