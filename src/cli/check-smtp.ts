@@ -1,39 +1,17 @@
-import { createTransport, type NodemailerError } from 'nodemailer';
+import { probeSmtp } from '../mail/smtp-probe.ts';
+import { isThisMachine } from '../mail/smtp-transport.ts';
 import { type Finding, fail, ok } from './finding.ts';
 
-/** Connects, says EHLO, changes to TLS and signs in; sends nothing. */
-export async function checkSmtp(url: string, hostname: string, patience = 10_000): Promise<Finding> {
-  const inClear = url.startsWith('smtp:');
-  const transport = createTransport({
-    url,
-    name: hostname,
-    requireTLS: inClear && !isThisMachine(url),
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    dnsTimeout: patience,
-    socketTimeout: patience,
-  });
-  try {
-    await transport.verify();
-    return ok(
-      'mail',
-      inClear && isThisMachine(url) ? 'the server on this machine answers' : 'the server answers, with TLS',
-    );
-  } catch (error) {
-    const { code, message } = error as NodemailerError;
-    return fail('mail', `${message}. ${adviceFor(code ?? '')}`);
-  } finally {
-    transport.close();
-  }
-}
+const advice = {
+  login: 'Look at the user and the password in SMTP_URL.',
+  tls: 'The server must offer TLS with a certificate for its name; letters are not sent without.',
+  unreachable: 'Look at the name and the port in SMTP_URL, and at the firewall.',
+};
 
-function adviceFor(code: string): string {
-  if (/AUTH/.test(code)) return 'Look at the user and the password in SMTP_URL.';
-  if (/TLS/.test(code))
-    return 'The server must offer TLS with a certificate for its name; letters are not sent without.';
-  return 'Look at the name and the port in SMTP_URL, and at the firewall.';
-}
-
-function isThisMachine(url: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
+/** Whether letters would be taken: the server answers, with TLS, and accepts the password. */
+export async function checkSmtp(url: string, hostname: string): Promise<Finding> {
+  const outcome = await probeSmtp(url, hostname);
+  if (!outcome.ok) return fail('mail', `${outcome.text}. ${advice[outcome.reason]}`);
+  const inClear = url.startsWith('smtp:') && isThisMachine(url);
+  return ok('mail', inClear ? 'the server on this machine answers' : 'the server answers, with TLS');
 }

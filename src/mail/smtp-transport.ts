@@ -63,6 +63,7 @@ export function smtpTransport(settings: SmtpSettings): MailTransport {
   }
 }
 
-function isThisMachine(url: string): boolean {
+/** A server on this machine may be spoken to in clear. */
+export function isThisMachine(url: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
 }

@@ -26,12 +26,12 @@ async function startSite() {
   await db.close();
   const inHand = Promise.withResolvers<void>();
   const mail = await mailServer(0, {
-    onData: async (stream, _session, done) => {
+    onData: (stream, _session, done) => {
       stream.resume();
-      await once(stream, 'end');
-      inHand.resolve();
-      await pause(1_500);
-      done(null, 'Taken');
+      stream.once('end', () => {
+        inHand.resolve();
+        setTimeout(() => done(null, 'Taken'), 1_500);
+      });
     },
   });
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.js')], {
@@ -66,8 +66,12 @@ async function registrationOf(port: number, number: number, connection: string):
   const page = await (await fetch(`http://127.0.0.1:${port}${path}`)).text();
   const nyckel = /name="nyckel" value="([^"]+)"/.exec(page)?.[1] ?? '';
   const body = new URLSearchParams({
-    ...{ nyckel, fornamn: 'Exempel', efternamn: `Exempelsson ${number}`, orgtyp: 'municipality' },
-    ...{ epost: `exempel-${number}@example.com`, organisation: 'Exempelkommunen' },
+    nyckel,
+    fornamn: 'Exempel',
+    efternamn: `Exempelsson ${number}`,
+    epost: `exempel-${number}@example.com`,
+    organisation: 'Exempelkommunen',
+    orgtyp: 'municipality',
   }).toString();
   return [
     `POST ${path} HTTP/1.1`,
