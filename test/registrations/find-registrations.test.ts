@@ -149,6 +149,13 @@ describe('the letter with the links', () => {
     const site = await open();
     await registered(site);
     site.clock.set('2022-12-24T09:00');
+    await registered(site, { startsAt: local('2023-02-09T10:00'), endsAt: null, deadlineDay: null });
+    const cancelled = { cancelledAt: site.clock.now() };
+    await site.db.writer
+      .updateTable('registrations')
+      .set(cancelled)
+      .where('createdAt', '>', local('2022-12-01T09:00'))
+      .execute();
     const before = await site.db.reader.selectFrom('outbox').selectAll().execute();
     await look(site, 'gast@example.com');
     await look(site, 'okand@example.com');
