@@ -1,3 +1,4 @@
+import type { Event } from '../events/event.ts';
 import { firstDay } from '../events/event-dates.ts';
 import { type EventDetails, mainOrganiser, registrationContact } from '../events/event-details.ts';
 import { eventPlace } from '../events/event-place.ts';
@@ -10,38 +11,44 @@ import type { CalendarPart } from '../mail/message.ts';
 import type { MailContext } from '../mail/outbox.ts';
 import { sitePaths } from '../paths.ts';
 import type { AboutRegistration } from './about-registration.ts';
+import type { Registration } from './registration.ts';
 import { registrationToken } from './registration-link.ts';
 import { registrationMailText } from './registration-mail-text.ts';
 
+/** Who gets a letter. */
+export type Addressee = Pick<Registration, 'language' | 'firstName' | 'lastName' | 'email'>;
+
+type Own = {
+  kind: string;
+  subject: (event: string) => string;
+  blocks: Block[];
+  calendar?: CalendarPart | null;
+  why?: 'registered' | 'other';
+};
+
 /** A letter about one registration, without its own words: greeting, facts, foot and links are the same in all. */
-export function registrationLetter(
-  about: AboutRegistration,
-  mail: MailContext,
-  own: {
-    kind: string;
-    subject: (event: string) => string;
-    blocks: Block[];
-    calendar?: CalendarPart | null;
-    why?: 'registered' | 'other';
-  },
-): Letter {
+export function registrationLetter(about: AboutRegistration, mail: MailContext, own: Own): Letter {
   const { details, registration } = about;
-  const lang = registration.language;
-  const t = registrationMailText[lang];
+  return { ...letterAbout(details, registration, mail, own), registrationId: registration.id };
+}
+
+/** A letter about an event to somebody who need not be registered. */
+export function letterAbout(details: EventDetails, to: Addressee, mail: MailContext, own: Own): Letter {
+  const lang = to.language;
   const contact = registrationContact(details);
   return {
     kind: own.kind,
     lang,
-    to: { name: `${registration.firstName} ${registration.lastName}`, address: registration.email },
+    to: { name: `${to.firstName} ${to.lastName}`, address: to.email },
     from: mainOrganiser(details).shortName,
     replyTo: contact && { name: contact.name ?? mainOrganiser(details).shortName, address: contact.email },
     subject: own.subject(shortTitle(details, lang)),
-    greeting: t.hello(registration.firstName),
+    greeting: registrationMailText[lang].hello(to.firstName),
     blocks: own.blocks,
-    foot: foot(about, mail, own.why ?? 'registered'),
+    foot: foot(details, lang, mail, own.why ?? 'registered'),
     calendar: own.calendar ?? null,
     eventId: details.event.id,
-    registrationId: registration.id,
+    registrationId: null,
   };
 }
 
@@ -51,19 +58,27 @@ export function shortTitle({ event }: EventDetails, lang: Lang): string {
   return day ? `${event.shortName}, ${formatDate(day, lang)}` : event.shortName;
 }
 
-/** The block of facts that every letter about an event has. */
+/** The block of facts that every letter about a registration has. */
 export function facts({ details, registration }: AboutRegistration): Block {
-  const { event, series } = details;
-  const lang = registration.language;
+  const { language, attendance, code } = registration;
+  const label = registrationMailText[language].facts.code;
+  return { type: 'facts', rows: [...eventFacts(details, language, attendance), { label, value: code }] };
+}
+
+/** What, when and where. `attendance`: how the reader takes part. */
+export function eventFacts(
+  { event, series }: EventDetails,
+  lang: Lang,
+  attendance: Event['attendance'],
+): Fact[] {
   const t = registrationMailText[lang].facts;
   const rows: (Fact | null)[] = [
     { label: t.event, value: eventTitle(event, series, lang) },
     fact(t.date, formatEventDate(event, lang)),
     fact(t.time, formatEventTime(event, lang)),
-    fact(t.place, eventPlace({ ...event, attendance: registration.attendance }, lang)),
-    { label: t.code, value: registration.code },
+    fact(t.place, eventPlace({ ...event, attendance }, lang)),
   ];
-  return { type: 'facts', rows: rows.filter((row) => row !== null) };
+  return rows.filter((row) => row !== null);
 }
 
 export function linkTo(about: AboutRegistration, mail: MailContext) {
@@ -85,16 +100,12 @@ function fact(label: string, value: string | null): Fact | null {
   return value ? { label, value } : null;
 }
 
-function foot(
-  { details, registration }: AboutRegistration,
-  mail: MailContext,
-  why: 'registered' | 'other',
-): Block[] {
-  const t = registrationMailText[registration.language];
+function foot(details: EventDetails, lang: Lang, mail: MailContext, why: 'registered' | 'other'): Block[] {
+  const t = registrationMailText[lang];
   const contact = registrationContact(details);
   const organiser = mainOrganiser(details).shortName;
   const name = contact?.name ? `${contact.name}, ${organiser}` : organiser;
-  const privacy = sitePaths(registration.language).privacyOf(details.controller.slug);
+  const privacy = sitePaths(lang).privacyOf(details.controller.slug);
   return [
     { type: 'text', text: contact ? t.footAsk(name) : t.footAskNobody },
     {
