@@ -11,6 +11,10 @@ type Outcome = { ok: true; value: unknown } | { ok: false; reason: unknown };
 
 const queues = new WeakMap<Database, Waiting[]>();
 const most = 64;
+/** After so many pieces of work in a batch, pages that wait get their turn. */
+const atOnce = 8;
+/** Between two batches, so that another process, which looks every few milliseconds, gets its turn. */
+const gapMs = 5;
 
 /**
  * Gathers the work that is waiting into one transaction with a savepoint each and commits once: a flush to disk
@@ -31,13 +35,17 @@ export function groupCommit<T>(db: Database, work: (trx: Transaction) => Promise
 }
 
 async function drain(db: Database, queue: Waiting[]): Promise<void> {
-  while (queue.length > 0) {
+  for (let first = true; queue.length > 0; first = false) {
     // One turn of the event loop, so that requests which have arrived can join.
-    await new Promise((turn) => setImmediate(turn));
+    await (first ? nextTurn() : new Promise((turn) => setTimeout(turn, gapMs)));
     const batch = queue.splice(0, most);
     await runBatch(db, batch);
   }
   queues.delete(db);
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((turn) => setImmediate(turn));
 }
 
 async function runBatch(db: Database, batch: Waiting[]): Promise<void> {
@@ -55,7 +63,10 @@ async function runBatch(db: Database, batch: Waiting[]): Promise<void> {
 async function runInside(trx: ControlledTransaction<Schema>, batch: Waiting[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   try {
-    for (const { work } of batch) outcomes.push(await runOne(trx, work));
+    for (const [index, { work }] of batch.entries()) {
+      if (index > 0 && index % atOnce === 0) await nextTurn();
+      outcomes.push(await runOne(trx, work));
+    }
     await trx.commit().execute();
     return outcomes;
   } catch (error) {

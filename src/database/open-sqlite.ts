@@ -84,10 +84,37 @@ class Dialect extends SqliteDialect {
   }
 }
 
-/** A transaction that begins by reading and then writes fails at once when another process wrote in between. */
+/**
+ * Begins IMMEDIATE: a transaction that begins by reading and then writes fails at once when another process wrote
+ * in between. While another process has the lock it waits for as long as `busy_timeout` says, but lets everything
+ * else run: SQLite's own waiting would stop every visitor of this process.
+ */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    const run = (text: string) => connection.executeQuery<{ timeout: number }>(CompiledQuery.raw(text));
+    const { timeout = 0 } = (await run('pragma busy_timeout')).rows[0] ?? {};
+    await run('pragma busy_timeout = 0');
+    try {
+      for (let waited = 0; !(await begins(run, waited >= timeout)); ) {
+        const turn = 1 + 3 * Math.random();
+        await new Promise((done) => setTimeout(done, turn));
+        waited += turn;
+      }
+    } finally {
+      await run(`pragma busy_timeout = ${timeout}`);
+    }
+  }
+}
+
+/** False while another process has the lock; throws then when it was the last try. */
+async function begins(run: (text: string) => Promise<unknown>, last: boolean): Promise<boolean> {
+  try {
+    await run('begin immediate');
+    return true;
+  } catch (error) {
+    const busy = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
+    if (busy && !last) return false;
+    throw error;
   }
 }
 

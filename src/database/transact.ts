@@ -1,5 +1,7 @@
+import { atMost } from './at-most.ts';
 import type { Database, Transaction } from './database.ts';
 import { groupCommit } from './group-commit.ts';
+import { connections } from './open-postgres.ts';
 
 type Work<T> = (trx: Transaction) => Promise<T>;
 
@@ -8,7 +10,16 @@ type Work<T> = (trx: Transaction) => Promise<T>;
  * of it is stored. `work` may run again: no side effects but through `trx`, and nothing awaited but `trx`.
  */
 export function transact<T>(db: Database, work: Work<T>): Promise<T> {
-  return db.engine === 'sqlite' ? groupCommit(db, work) : transactOnPostgres(db, work);
+  return db.engine === 'sqlite' ? groupCommit(db, work) : inTurn(db, () => transactOnPostgres(db, work));
+}
+
+const queues = new WeakMap<Database, ReturnType<typeof atMost>>();
+
+/** In a rush everybody waits for one event's lock; whoever waited for a connection instead would be timed out. */
+function inTurn<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  const queue = queues.get(db) ?? atMost(connections);
+  queues.set(db, queue);
+  return queue(work);
 }
 
 /** 40001 serialization failure, 40P01 deadlock: the transaction did nothing and may run again. */
