@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { insertRegistrations, registration } from '../attendees/many-registrations.ts';
@@ -38,7 +39,7 @@ function numbersIn(file: string, table: 'registrations' | 'outbox'): number[] {
 }
 
 function startWriting(database: string, eventId: string, first: number) {
-  const script = join(import.meta.dirname, 'writing-process.ts');
+  const script = fileURLToPath(import.meta.resolve('./writing-process.ts'));
   const child: ChildProcess = spawn(process.execPath, [script, database, eventId, String(first)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

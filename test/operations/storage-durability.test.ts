@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { Database, Queryable } from '../../src/database/database.ts';
@@ -10,8 +11,9 @@ import { conference, insertEvent } from '../support/factories.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { openTestDatabase } from '../support/test-database.ts';
 
-const hasStrace = spawnSync('strace', ['-V']).status === 0;
-const skipped = hasStrace ? '' : ' (skipped: strace is not installed)';
+const tracer = 'strace';
+const hasTracer = spawnSync(tracer, ['-V']).status === 0;
+const skipped = hasTracer ? '' : ' (skipped: strace is not installed)';
 
 async function pragma(db: Queryable, name: string): Promise<unknown> {
   const { rows } = await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(db);
@@ -49,7 +51,7 @@ test('both connections stay at FULL after a write and after a re-open', async ()
   }
 });
 
-describe.skipIf(!hasStrace)(`no acknowledgement leaves before it is on disk${skipped}`, () => {
+describe.skipIf(!hasTracer)(`no acknowledgement leaves before it is on disk${skipped}`, () => {
   const count = Number(process.env.ACKNOWLEDGEMENTS ?? 160);
 
   test('with the settings of the site', async () => {
@@ -68,11 +70,11 @@ async function watch(count: number, synchronous: string) {
   const db = await openTestDatabase();
   await db.close();
   const trace = join(tempFolder(), 'trace');
-  const script = join(import.meta.dirname, 'acknowledging-process.ts');
+  const script = fileURLToPath(import.meta.resolve('./acknowledging-process.ts'));
   const file = sqliteFile(db.settings.DATA_DIR ?? '');
   const calls = 'trace=pwrite64,write,writev,fdatasync,fsync';
   const command = [process.execPath, script, file, String(count), synchronous];
-  const { status, stderr } = spawnSync('strace', ['-y', '-o', trace, '-e', calls, ...command], {
+  const { status, stderr } = spawnSync(tracer, ['-y', '-o', trace, '-e', calls, ...command], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
