@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sortKey } from '../../src/registrations/sort-key.ts';
+import { numRuns } from '../support/property-runs.ts';
 
 type Name = { last: string; first: string };
 
@@ -67,7 +68,7 @@ describe('the stored sort key', () => {
       fc.property(pair, ([a, b]) => {
         expect(keyed(a, b)).toBe(collated(a, b));
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 3000) },
+      { numRuns: 20 * numRuns },
     );
   });
 
