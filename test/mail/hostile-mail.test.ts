@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Letter } from '../../src/mail/letter.ts';
 import { smtpTransport } from '../../src/mail/smtp-transport.ts';
 import { closeAfterwards } from '../support/cleanup.ts';
 import { type MailServer, mailServer } from './mail-server.ts';
 import { someMessage } from './some-letter.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 async function openMail() {
   const server = await mailServer();

@@ -38,15 +38,37 @@ export type MailServer = {
   close(): Promise<void>;
 };
 
+type OnData = NonNullable<SMTPServerOptions['onData']>;
+
 /** A real SMTP server on this machine, which misbehaves on request. Port 0: any free one. */
 export async function mailServer(port = 0, options: SMTPServerOptions = {}): Promise<MailServer> {
   const answer = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code });
   const now = (stage: Stage, recipient = '') =>
     typeof mail.fault === 'function' ? mail.fault(stage, recipient) : mail.fault;
+  const take = async (...[stream, session, done]: Parameters<OnData>): Promise<void> => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    const fault = now('content', session.envelope.rcptTo[0]?.address);
+    if (stream.sizeExceeded) return done(answer(552, 'Larger than 1000 octets'));
+    if (fault === '451 content') return done(answer(451, 'Too busy'));
+    if (fault === '554 content') return done(answer(554, '5.7.1 Not wanted'));
+    const { mailFrom, rcptTo } = session.envelope;
+    mail.taken.push({
+      raw: Buffer.concat(chunks),
+      sender: mailFrom ? mailFrom.address : '',
+      recipient: rcptTo.map(({ address }) => address).join(' and '),
+      client: String(session.hostNameAppearsAs),
+    });
+    if (fault === 'dropped after content') return drop(session);
+    if (fault === 'silent after content') return;
+    if (fault === 'later') await wait(150);
+    done(null, 'Taken');
+  };
   const server = new SMTPServer({
     authOptional: true,
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
     closeTimeout: 50,
     logger: wireTap((line) => {
       const [, address] = /^RCPT TO:<(.*)>/i.exec(line) ?? [];
@@ -71,25 +93,7 @@ export async function mailServer(port = 0, options: SMTPServerOptions = {}): Pro
       if (fault === '550 recipient') return done(answer(550, `5.1.1 <${address}> is not known here`));
       done();
     },
-    onData: async (stream, session, done) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of stream) chunks.push(chunk);
-      const fault = now('content', session.envelope.rcptTo[0]?.address);
-      if (stream.sizeExceeded) return done(answer(552, 'Larger than 1000 octets'));
-      if (fault === '451 content') return done(answer(451, 'Too busy'));
-      if (fault === '554 content') return done(answer(554, '5.7.1 Not wanted'));
-      const { mailFrom, rcptTo } = session.envelope;
-      mail.taken.push({
-        raw: Buffer.concat(chunks),
-        sender: mailFrom ? mailFrom.address : '',
-        recipient: rcptTo.map(({ address }) => address).join(' and '),
-        client: String(session.hostNameAppearsAs),
-      });
-      if (fault === 'dropped after content') return drop(session);
-      if (fault === 'silent after content') return;
-      if (fault === 'later') await wait(150);
-      done(null, 'Taken');
-    },
+    onData: (stream, session, done) => void take(stream, session, done),
     ...options,
   });
   const drop = (session?: SMTPServerSession) => {

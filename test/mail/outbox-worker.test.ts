@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { transact } from '../../src/database/transact.ts';
 import type { MailTransport, SendOutcome } from '../../src/mail/message.ts';
 import { mailTray } from '../support/mail-tray.ts';
 import { allSent, openPostOffice } from './post-office.ts';
 import { allRows, postLetters } from './some-letter.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 test('a letter leaves as soon as the worker is told, long before it would have looked', async () => {
   const { db, clock, employ } = await openPostOffice();
@@ -15,8 +17,8 @@ test('a letter leaves as soon as the worker is told, long before it would have l
   await wait(50);
   expect(tray.sent).toHaveLength(0);
   worker.nudge();
-  await expect.poll(() => tray.sent.length).toBe(1);
-  await expect.poll(async () => allSent(await allRows(db))).toBe(true);
+  await expect.poll(() => tray.sent.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(async () => allSent(await allRows(db)), { timeout: 10_000 }).toBe(true);
   const [row] = await allRows(db);
   expect(row).toMatchObject({
     attempts: 1,
@@ -35,25 +37,23 @@ test('a letter for later waits for its time', async () => {
   await passMinutes(29);
   expect(tray.sent).toHaveLength(0);
   clock.pass({ minutes: 1 });
-  await expect.poll(() => tray.sent.length).toBe(1);
+  await expect.poll(() => tray.sent.length, { timeout: 10_000 }).toBe(1);
 });
 
 test('told to stop, the worker finishes the letter in hand and takes no other', async () => {
   const { db, clock, employ } = await openPostOffice();
-  let answer = (_: SendOutcome) => {};
+  const answer = Promise.withResolvers<SendOutcome>();
   const started: string[] = [];
   const slow: MailTransport = {
     send: ({ id }) => {
       started.push(id);
-      return new Promise((resolve) => {
-        answer = resolve;
-      });
+      return answer.promise;
     },
     close: async () => {},
   };
   await postLetters(db, 3, clock.now());
   const worker = employ(slow);
-  await expect.poll(() => started.length).toBe(1);
+  await expect.poll(() => started.length, { timeout: 10_000 }).toBe(1);
   expect(worker.alive()).toBe(true);
   let stopped = false;
   const stopping = worker.stop().then(() => {
@@ -61,7 +61,7 @@ test('told to stop, the worker finishes the letter in hand and takes no other', 
   });
   await wait(50);
   expect(stopped).toBe(false);
-  answer({ kind: 'sent', response: '250 OK' });
+  answer.resolve({ kind: 'sent', response: '250 OK' });
   await stopping;
   expect(worker.alive()).toBe(false);
   const sent = (await allRows(db)).filter((row) => row.sentAt).map((row) => row.id);
@@ -71,18 +71,15 @@ test('told to stop, the worker finishes the letter in hand and takes no other', 
 
 test('a worker that hangs is found out after a quarter of an hour', async () => {
   const { db, clock, employ } = await openPostOffice();
-  let answer = (_: SendOutcome) => {};
-  const hanging = new Promise<SendOutcome>((resolve) => {
-    answer = resolve;
-  });
+  const answer = Promise.withResolvers<SendOutcome>();
   await postLetters(db, 1, clock.now());
-  const worker = employ({ send: () => hanging, close: async () => {} });
-  await expect.poll(async () => (await allRows(db))[0]?.attempts).toBe(1);
+  const worker = employ({ send: () => answer.promise, close: async () => {} });
+  await expect.poll(async () => (await allRows(db))[0]?.attempts, { timeout: 10_000 }).toBe(1);
   clock.pass({ minutes: 15 });
   expect(worker.alive()).toBe(true);
   clock.pass({ minutes: 1 });
   expect(worker.alive()).toBe(false);
-  answer({ kind: 'sent', response: '250 OK' });
+  answer.resolve({ kind: 'sent', response: '250 OK' });
 });
 
 test('a letter that cannot be opened fails alone, after days in which it could have been put right', async () => {
@@ -130,7 +127,8 @@ test('the log names letters by number and kind, and nobody', async () => {
   tray.answer({ kind: 'sent', response: '250 OK person-1@example.com' });
   await passUntil(allSent);
   const ids = (await allRows(db)).map((row) => row.id).sort();
-  const logged = lines.map((line) => JSON.parse(line)).filter((line) => line.outcome === 'sent');
+  type Line = { letter: string; kind: string; outcome?: string };
+  const logged = lines.map((line): Line => JSON.parse(line)).filter((line) => line.outcome === 'sent');
   expect(logged.map((line) => line.letter).sort()).toEqual(ids);
   expect(logged.map((line) => line.kind)).toEqual(['confirmed', 'confirmed']);
   expect(lines.join()).not.toMatch(/person-|exempel|anm.ld|@/i);
@@ -145,10 +143,10 @@ test('a database that cannot be read does not end the worker', async () => {
   };
   const worker = employ(tray, { db: gone });
   await postLetters(db, 1, clock.now());
-  await expect.poll(() => warnings().length).toBeGreaterThan(1);
+  await expect.poll(() => warnings().length, { timeout: 10_000 }).toBeGreaterThan(1);
   expect(warnings()[0]).toMatchObject({ msg: 'The outbox cannot be read', error: 'Error' });
   expect(JSON.stringify(warnings())).not.toContain('exempel');
   gone.reader = db.reader;
-  await expect.poll(() => tray.sent.length).toBe(1);
+  await expect.poll(() => tray.sent.length, { timeout: 10_000 }).toBe(1);
   expect(worker.alive()).toBe(true);
 });

@@ -88,9 +88,19 @@ export async function openPostOffice(engine: EngineName = 'sqlite') {
   return { db, clock, lines, warnings, employ, passUntil, passMinutes };
 }
 
-/** A connection to the test's server; silence after the content is borne long enough for a busy machine. */
-export function connectionTo(url: string, silenceMs = 5_000): MailTransport {
-  return smtpTransport({ url, hostname: 'example.se', requireTls: false, connectMs: 150, silenceMs });
+/** A connection to the test's server, patient enough for a busy machine unless told otherwise. */
+export function connectionTo(
+  url: string,
+  patience: { connectMs?: number; silenceMs?: number } = {},
+): MailTransport {
+  return smtpTransport({
+    url,
+    hostname: 'example.se',
+    requireTls: false,
+    connectMs: 5_000,
+    silenceMs: 5_000,
+    ...patience,
+  });
 }
 
 export const allSent = (rows: OutboxRow[]) => rows.every((row) => row.sentAt !== null);

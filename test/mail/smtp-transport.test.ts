@@ -1,18 +1,20 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type SmtpSettings, smtpTransport } from '../../src/mail/smtp-transport.ts';
 import { closeAfterwards } from '../support/cleanup.ts';
 import { type Fault, mailServer } from './mail-server.ts';
 import { someMessage } from './some-letter.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 function transportTo(url: string, settings: Partial<SmtpSettings> = {}) {
   const transport = smtpTransport({
     url,
     hostname: 'evenemang.example.se',
     requireTls: false,
-    connectMs: 400,
-    silenceMs: 400,
+    connectMs: 5_000,
+    silenceMs: 5_000,
     ...settings,
   });
   closeAfterwards(transport.close);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { realClock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
@@ -25,9 +26,8 @@ const worker = startOutboxWorker({
   transport,
   pollMs: 5,
 });
-process.once('SIGTERM', async () => {
-  await worker.stop();
-  await transport.close();
-  await db.close();
-});
 console.log('ready');
+await once(process, 'SIGTERM');
+await worker.stop();
+await transport.close();
+await db.close();
