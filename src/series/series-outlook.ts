@@ -1,5 +1,5 @@
 import type { Event } from '../events/event.ts';
-import { eventEnd, eventStart, finalDay, firstDay } from '../events/event-dates.ts';
+import { eventEnd, eventStart, firstDay } from '../events/event-dates.ts';
 import { isUpcoming } from '../events/event-state.ts';
 import type { Instant } from '../time.ts';
 
@@ -9,9 +9,9 @@ export type SeriesOutlook =
   /** The soonest that will be held; its date may be a month. */
   | { kind: 'next'; event: Event }
   | { kind: 'dates-to-come' }
-  /** Every one has been held. */
+  /** The days of all have gone by. */
   | { kind: 'over' }
-  /** None is to come, yet not every one has had a date. */
+  /** None will be held, yet some had no date, or a date to come on which it is cancelled. */
   | { kind: 'no-more' };
 
 /** @param events the published events of the series. */
@@ -24,7 +24,8 @@ export function seriesOutlook(events: readonly Event[], now: Instant): SeriesOut
   if (next) return { kind: 'next', event: next };
   if (events.length === 0 || events.some((event) => !event.cancelledAt && isUpcoming(event, now)))
     return { kind: 'dates-to-come' };
-  return { kind: events.every((event) => finalDay(event)) ? 'over' : 'no-more' };
+  const over = events.every((event) => (eventEnd(event) ?? '9999') <= now);
+  return { kind: over ? 'over' : 'no-more' };
 }
 
 /** Whether it belongs among the coming series. */

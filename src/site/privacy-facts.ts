@@ -31,7 +31,7 @@ export function privacyFacts(
   return {
     name: runningName(organisation, lang),
     authority: organisation.legalForm === 'authority',
-    partners: partners.map((partner) => runningName(partner, lang)),
+    partners: partners.map((partner) => runningName(partner, lang).replace(/^The /, 'the ')),
     operator: [organisation.name, organisation.shortName].includes(operator.name) ? null : operator.name,
     contactEmail: organisation.contactEmail ?? operator.email,
     dataProtectionEmail,

@@ -27,7 +27,17 @@ test.each([
     '2 webbinarier · nästa 1\u00a0december',
   ],
   ['one that is on now', [on('2022-11-10'), on('2022-12-01')], '2 webbinarier · pågår nu'],
-  ['not one on now that is cancelled', [held, on('2022-11-10', { cancelledAt: off })], 'Alla har varit'],
+  [
+    'not one on now that is cancelled',
+    [held, on('2022-11-10', { cancelledAt: off })],
+    '2 webbinarier · inga fler datum är publicerade',
+  ],
+  [
+    'not one that is cancelled ahead',
+    [held, on('2022-12-01', { cancelledAt: off })],
+    '2 webbinarier · inga fler datum är publicerade',
+  ],
+  ['nothing when all have been', [held, on('2022-11-08', { cancelledAt: off })], 'Alla har varit'],
   [
     'one put off waits for its date',
     [held, on('2022-11-01', { postponedAt: off })],

@@ -25,7 +25,7 @@ test('an authority says that its registrations are public documents, and who els
   );
   expect(page.text).not.toContain('berättigat intresse');
   expect(page.text).toContain(
-    'Länsstyrelsen i Exempellän är personuppgiftsansvarig för anmälan. EFK och länsstyrelserna får veta hur många som kommer och vilka organisationer de företräder.',
+    'Länsstyrelsen i Exempellän är personuppgiftsansvarig för anmälan. Länsstyrelserna och EFK får veta hur många som kommer och vilka organisationer de företräder.',
   );
   expect(page.text).toContain('tas bort 6\u00a0månader efter evenemanget');
 });
@@ -53,7 +53,7 @@ test('in English the same differs: "official document" for an authority, never f
     'Your registration is an official document that the public can request access to.',
   );
   expect(authority.text).toContain(
-    'These are told how many people come and which organisations they represent: EFK and The county boards.',
+    'These are told how many people come and which organisations they represent: the county boards and EFK.',
   );
   expect(other.text).toContain('legitimate interest (Article 6(1)(f)');
   expect(other.text).not.toMatch(/official document|public interest|disposal/);

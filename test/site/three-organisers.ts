@@ -32,7 +32,7 @@ export async function threeOrganisers(db: Database): Promise<void> {
   await insertEvent(db, conference({ id: 'konferensen', controllerId: board.id }));
   await insertEvent(db, event({ controllerId: association.id }));
   await transact(db, async (trx) => {
-    const also = [association, collective].map(({ id }, index) => ({
+    const also = [collective, association].map(({ id }, index) => ({
       eventId: 'konferensen',
       organisationId: id,
       position: index + 2,
