@@ -36,3 +36,9 @@ export type GroupMember = {
   tokenVersion: number;
   cancelledAt: Instant | null;
 };
+
+/** Whoever sends a form for several people. */
+export type Registrar = Pick<
+  RegistrationGroup,
+  'firstName' | 'lastName' | 'email' | 'emailKey' | 'organisation' | 'language'
+>;
