@@ -6,7 +6,7 @@ import { hasCalendarDay, publicEntry } from './calendar-entry.ts';
 import type { Event } from './event.ts';
 import { eventCalendar } from './event-calendar.ts';
 import { eventFeed } from './event-feed.ts';
-import { listEventsForCards, listEventsWithSeries, listLatestChanged } from './event-list-store.ts';
+import { listEventsForCards, listLatestChanged, listLatestDays } from './event-list-store.ts';
 import { eventListText } from './event-list-text.ts';
 import { getEventDetails } from './event-store.ts';
 import { withEvent } from './with-event.ts';
@@ -16,6 +16,9 @@ const shared = 'public, max-age=300';
 
 /** Older changes have long been read. */
 const longestFeed = 200;
+
+/** What is to come, and then some: all that a calendar shows. Thousands would hold up everyone else. */
+const longestCalendar = 500;
 
 /** One event as a file to add to a calendar: public facts only, never a link to join. */
 export const showEventCalendar = withEvent('eventCalendar', async (visit, event) => {
@@ -35,10 +38,10 @@ export const showEventCalendar = withEvent('eventCalendar', async (visit, event)
     );
 });
 
-/** All events as a calendar to subscribe to. */
+/** All events as a calendar to subscribe to; of very many, those of the latest days. */
 export async function showCalendar(visit: Visit): Promise<void> {
   const { services, lang } = visit;
-  const all = await listEventsWithSeries(services.db.reader);
+  const all = await listLatestDays(services.db.reader, longestCalendar);
   const entries = all.map(({ event, series }) =>
     publicEntry(event, series, urlOf(visit, event), domainOf(visit)),
   );

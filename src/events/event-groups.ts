@@ -27,8 +27,7 @@ export function eventListPage(
   page: number,
   now: Instant,
 ): EventListPage {
-  const chosen = ofView(events, past, now);
-  const ordered = past ? chosen.sort(newestFirst) : chosen.sort(soonestFirst);
+  const ordered = inOrder(ofView(events, past, now), past);
   const pages = Math.max(1, Math.ceil(ordered.length / eventsAPage));
   const shown = Math.min(page, pages);
   const start = (shown - 1) * eventsAPage;
@@ -59,12 +58,15 @@ function year(event: EventOutline): string | null {
 
 const { compare } = new Intl.Collator('sv');
 
-function soonestFirst(a: EventOutline, b: EventOutline): number {
-  return order(sortKey(a), sortKey(b)) || compare(a.title, b.title) || order(a.id, b.id);
-}
-
-function newestFirst(a: EventOutline, b: EventOutline): number {
-  return order(pastKey(b), pastKey(a)) || compare(a.title, b.title) || order(a.id, b.id);
+/** Soonest first, or of past ones the latest first; the keys are worked out once, since times cost. */
+function inOrder(events: readonly EventOutline[], past: boolean): EventOutline[] {
+  const keyed = events.map((event) => ({ event, key: past ? pastKey(event) : sortKey(event) }));
+  const byKey = past ? order : (a: string, b: string) => order(b, a);
+  return keyed
+    .sort(
+      (a, b) => byKey(b.key, a.key) || compare(a.event.title, b.event.title) || order(a.event.id, b.event.id),
+    )
+    .map(({ event }) => event);
 }
 
 /** Dates first, then months, then those of which nothing is known. */

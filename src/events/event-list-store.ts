@@ -5,7 +5,6 @@ import type { Organisation } from '../organisations/organisation.ts';
 import type { Event } from './event.ts';
 import type { ListedEvent } from './event-card.ts';
 import type { EventOutline, Wanted } from './event-filter.ts';
-import { listPublishedEvents } from './event-store.ts';
 
 const outline = [
   'id',
@@ -95,13 +94,25 @@ export async function listLatestChanged(db: Queryable, most: number): Promise<st
   return rows.map(({ id }) => id);
 }
 
-/** All published events, in the order of their days. */
-export async function listEventsWithSeries(db: Queryable): Promise<Pick<ListedEvent, 'event' | 'series'>[]> {
+/** Published events that have a day, those of the latest days, in the order of their days. */
+export async function listLatestDays(
+  db: Queryable,
+  most: number,
+): Promise<Pick<ListedEvent, 'event' | 'series'>[]> {
   const series = new Map((await db.selectFrom('series').selectAll().execute()).map((one) => [one.id, one]));
-  const events = await listPublishedEvents(db);
+  const events = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('publishedAt', 'is not', null)
+    .where('unpublishedAt', 'is', null)
+    .where('day', 'is not', null)
+    .orderBy('day', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute();
   return events
-    .map((event) => ({ event, series: (event.seriesId && series.get(event.seriesId)) || null }))
-    .sort((a, b) => (`${a.event.day} ${a.event.id}` < `${b.event.day} ${b.event.id}` ? -1 : 1));
+    .reverse()
+    .map((event) => ({ event, series: (event.seriesId && series.get(event.seriesId)) || null }));
 }
 
 async function listOrganisersOf(db: Queryable, ids: readonly string[]): Promise<Map<string, Organisation[]>> {

@@ -36,6 +36,7 @@ export function routerOf(services: Services, table: readonly Route[]): Router {
     for (const path of paths)
       router[method](path, async (req, res) => {
         const visit = openVisit(services, req, res);
+        if (!canBeStored(req.params)) return showError(visit, 'notFound');
         const foreign = method === 'post' && !isSameOrigin(req, services.config.baseUrl, false);
         await (foreign ? showError(visit, 'crossSite') : handler(visit));
       });
@@ -44,4 +45,9 @@ export function routerOf(services: Services, table: readonly Route[]): Router {
   for (const path of table.flatMap((route) => route.paths).filter(readOnly))
     router.post(path, (_req, res) => void res.set('Allow', 'GET, HEAD').sendStatus(405));
   return router;
+}
+
+/** PostgreSQL has no NUL in a text, so nothing bears such a name; asking would be an error. */
+function canBeStored(params: object): boolean {
+  return Object.values(params).every((value) => !String(value).includes('\0'));
 }

@@ -16,6 +16,12 @@ describe('an address', () => {
       expect([400, 404]).toContain((await site.get(`/evenemang/${slug}${page}`)).status);
   });
 
+  it('that no database can hold is not found, whichever database it is', { timeout: 30_000 }, async () => {
+    const site = await openSite({ engine: 'pglite' });
+    for (const slug of ['%00', 'a%00b'])
+      expect([slug, (await site.get(`/evenemang/${slug}`)).status]).toEqual([slug, 404]);
+  });
+
   test.each(pages)('of a draft is not found: %j', async (page) => {
     const draft = conference({ publishedAt: null });
     const site = await openSite({ content: (db) => insertEvent(db, draft) });
