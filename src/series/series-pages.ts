@@ -3,6 +3,8 @@ import { isUpcoming } from '../events/event-state.ts';
 import { organisersText } from '../events/organisers-text.ts';
 import { capitalised } from '../format/format-day.ts';
 import { bothPaths, sitePaths } from '../paths.ts';
+import { hasMoreToOpen } from '../watching/watchable.ts';
+import { watchingText } from '../watching/watching-text.ts';
 import { showError } from '../web/error-pages.ts';
 import { view } from '../web/view.ts';
 import { param, type Visit } from '../web/visit.ts';
@@ -17,7 +19,7 @@ const seriesView = view<{
   kind: 'many' | 'one';
   title: Worded;
   lead: Worded;
-  organisers: string;
+  organisers: { label: string; names: string };
   /** Either how many and when next, or that all have been. */
   outlook: string;
   heading: string;
@@ -25,6 +27,8 @@ const seriesView = view<{
   /** Whether the table has a column for registration. */
   open: boolean;
   calendarPath: string | null;
+  /** To be told of the next that opens; null when there is none to come. */
+  watch: { text: string; path: string } | null;
 }>('series/series');
 
 export async function showSeries(visit: Visit): Promise<void> {
@@ -34,7 +38,7 @@ export async function showSeries(visit: Visit): Promise<void> {
   if (!listed) return showError(visit, 'notFound');
   const { series, events, organisers } = listed;
   const t = seriesText[lang];
-  const { plural } = seriesNouns(events, lang);
+  const { noun, plural } = seriesNouns(events, lang);
   const recorded = await listRecordedIds(db, events);
   const rows = events.map((event) => seriesRow(event, recorded.has(event.id), now, lang));
   const over = seriesOutlook(events, now).kind === 'over';
@@ -44,12 +48,15 @@ export async function showSeries(visit: Visit): Promise<void> {
     kind: series.kind,
     title: worded(series.title, series.titleEn, lang),
     lead: worded(series.lead, series.leadEn, lang),
-    organisers: organisersText(organisers, lang),
+    organisers: { label: t.organisers(organisers.length > 1), names: organisersText(organisers, lang) },
     outlook: over ? t.done(plural) : seriesLine(events, now, lang),
     heading: capitalised(t.inSeries(plural)),
     rows,
     open: rows.some(({ action }) => action !== null),
     calendarPath: ahead ? sitePaths(lang).seriesCalendar(series.slug) : null,
+    watch: hasMoreToOpen(events, now)
+      ? { text: watchingText[lang].offer.series(noun), path: sitePaths(lang).watchSeries(series.slug) }
+      : null,
   });
 }
 

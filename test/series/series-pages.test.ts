@@ -40,7 +40,7 @@ test('a conference in several towns is a table with town, date, venue and status
   const page = await site.read('/serie/konferenser');
 
   expect(page.headings).toEqual(['Exempel: Konferenser 2022', 'Konferenser i serien']);
-  expect(page.text).toContain('Arrangör: Exempelmyndigheten och universitetet');
+  expect(page.text).toContain('Arrangörer: Exempelmyndigheten och universitetet');
   expect(page.texts('caption')).toEqual(['Orter, datum och platser']);
   expect(page.texts('thead th')).toEqual(['Ort', 'Datum', 'Plats', 'Läge', 'Anmälan']);
   expect(page.texts('tbody tr')).toEqual([
