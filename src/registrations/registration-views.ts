@@ -2,7 +2,7 @@ import type { EventDetails } from '../events/event-details.ts';
 import type { EventState } from '../events/event-state.ts';
 import { refusalText, type StateText } from '../events/event-state-text.ts';
 import { eventTitle } from '../events/event-title.ts';
-import { bothPaths, sitePaths } from '../paths.ts';
+import { type Address, bothPaths, sitePaths } from '../paths.ts';
 import type { Head } from '../web/chrome.ts';
 import type { Field } from '../web/field.ts';
 import type { Typed } from '../web/typed.ts';
@@ -16,6 +16,8 @@ import { type RegistrationText, registrationText } from './registration-text.ts'
 
 const formView = view<FormModel & { slug: string }>('registrations/form');
 
+/** A form of several people is refused like that of one. */
+export type RefusedForm = { address: Address; title: string; kept: Kept[] };
 type Kept = { label: string; value: string };
 const refusedView = view<{
   t: RegistrationText;
@@ -45,35 +47,45 @@ export function drawRefusal(
   visit: Visit,
   details: EventDetails,
   state: EventState,
-  form: Typed,
+  form: Typed | RefusedForm,
   status: number,
 ): Promise<void> {
   visit.res.set('Cache-Control', 'no-store');
   const t = registrationText[visit.lang];
+  const refused =
+    'one' in form
+      ? { address: 'register' as const, title: t.title, kept: keptValues(t, details, form) }
+      : form;
   const facts = { contactName: contactName(details), material: details.materials };
   return refusedView(
     visit,
-    formHead(visit, details, t.title),
+    formHead(visit, details, refused.title, refused.address),
     {
       t,
-      title: t.title,
+      title: refused.title,
       eventTitle: eventTitle(details.event, details.series, visit.lang),
       slug: details.event.slug,
       state: refusalText(state, details.event, facts, visit.lang),
-      kept: keptValues(t, details, form),
+      kept: refused.kept.filter(({ value }) => value !== ''),
       asksContact: state.kind !== 'passed' || facts.contactName !== null,
     },
     status,
   );
 }
 
-function formHead(visit: Visit, { event, series }: EventDetails, title: string): Head {
+/** Of a form about an event; `address` is its own, which the language switch leads to. */
+export function formHead(
+  visit: Visit,
+  { event, series }: EventDetails,
+  title: string,
+  address: Address = 'register',
+): Head {
   const paths = sitePaths(visit.lang);
   const context = eventTitle(event, series, visit.lang);
   return {
     title,
     context,
-    paths: bothPaths('register', { slug: event.slug }),
+    paths: bothPaths(address, { slug: event.slug }),
     noindex: true,
     section: 'events',
     crumbs: [
@@ -89,9 +101,7 @@ function keptValues(t: RegistrationText, { event }: EventDetails, form: Typed): 
     eraseDay: '',
     lastNameFailed: false,
     attendances: attendanceOptions(event, t),
-  })
-    .map((field) => ({ label: field.label, value: keptValue(field, form) }))
-    .filter(({ value }) => value !== '');
+  }).map((field) => ({ label: field.label, value: keptValue(field, form) }));
 }
 
 function keptValue({ name, control }: Field, form: Typed): string {
