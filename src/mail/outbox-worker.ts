@@ -1,14 +1,8 @@
-import type { Clock } from '../clock.ts';
-import type { Database } from '../database/database.ts';
-import type { Keys } from '../keys.ts';
-import type { Log } from '../log.ts';
 import { addMinutes, type Instant } from '../time.ts';
 import { cleanResponse } from './mail-response.ts';
-import type { MailTransport, SendOutcome } from './message.ts';
-import { openLetter } from './outbox.ts';
+import type { SendOutcome } from './message.ts';
 import { claimLetters } from './outbox-claim.ts';
-import type { OutboxRow } from './outbox-row.ts';
-import { settleLetter } from './outbox-settle.ts';
+import { type Desk, deliverLetter, nameOf } from './outbox-delivery.ts';
 
 export type OutboxWorker = {
   /** A letter waits: look now. Called after a commit; costs nothing. */
@@ -19,16 +13,10 @@ export type OutboxWorker = {
   alive(): boolean;
 };
 
-export type OutboxWorkerSettings = {
-  db: Database;
-  keys: Keys;
-  clock: Clock;
-  log: Log;
-  transport: MailTransport;
+export type OutboxWorkerSettings = Omit<Desk, 'random'> & {
   /** How often it looks by itself, for letters whose time has come and for those of other processes. */
   pollMs?: number;
-  /** From 0 to 1. */
-  random?: () => number;
+  random?: Desk['random'];
 };
 
 /** Letters sent at once while all is well. After trouble one goes first, to see whether the server is back. */
@@ -36,7 +24,8 @@ const together = 3;
 
 /** Sends what waits in the outbox until it is stopped; any number of workers may share a database. */
 export function startOutboxWorker(settings: OutboxWorkerSettings): OutboxWorker {
-  const { db, keys, clock, log, transport, pollMs = 1000, random = Math.random } = settings;
+  const { db, clock, log, pollMs = 1000, random = Math.random } = settings;
+  const desk = { ...settings, random };
   let stopping = false;
   let stopped = false;
   let nudged = false;
@@ -78,43 +67,13 @@ export function startOutboxWorker(settings: OutboxWorkerSettings): OutboxWorker 
     const now = clock.now();
     if (now < pausedUntil) return false;
     const letters = await claimLetters(db, now, atOnce);
-    const outcomes = await Promise.all(letters.map(deliver));
+    const outcomes = await Promise.all(letters.map((row) => deliverLetter(row, desk)));
     const trouble = outcomes.some((outcome) => outcome.kind !== 'sent' && outcome.kind !== 'permanent');
     if (letters.length > 0) atOnce = trouble ? 1 : together;
     const pause = outcomes.find((outcome) => outcome.kind === 'paused');
     if (pause) rest(pause);
     else if (letters.length > 0) resume();
     return letters.length > 0;
-  }
-
-  async function deliver(row: OutboxRow): Promise<SendOutcome> {
-    const outcome = await attempt(row);
-    try {
-      await settleLetter(db, row, outcome, clock.now(), random());
-      log.info(
-        { letter: row.id, kind: row.kind, attempt: row.attempts, outcome: outcome.kind },
-        'A letter was tried',
-      );
-    } catch (error) {
-      // Its lease runs out, and it is sent again with the same Message-ID.
-      log.error(
-        { letter: row.id, kind: row.kind, error: nameOf(error) },
-        'What became of a letter is not stored',
-      );
-    }
-    return outcome;
-  }
-
-  /** A letter that cannot be read waits like any other: a wrong SECRET can be put right within four days. */
-  async function attempt(row: OutboxRow): Promise<SendOutcome> {
-    try {
-      const message = openLetter(keys, row);
-      if (!message) return { kind: 'permanent', response: 'The letter has been erased' };
-      return await transport.send(message);
-    } catch (error) {
-      log.error({ letter: row.id, kind: row.kind, error: nameOf(error) }, 'A letter cannot be sent');
-      return { kind: 'temporary', response: `The letter cannot be sent (${nameOf(error)})` };
-    }
   }
 
   function rest({ reason, response }: Extract<SendOutcome, { kind: 'paused' }>): void {
@@ -137,8 +96,4 @@ export function startOutboxWorker(settings: OutboxWorkerSettings): OutboxWorker 
       };
     });
   }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

@@ -96,7 +96,7 @@ test('a letter that cannot be opened fails alone, after days in which it could h
   await passUntil((rows) => rows.some((row) => row.failedAt), { hours: 1 });
   const failed = (await allRows(db)).filter((row) => row.failedAt);
   expect(failed.map((row) => row.id)).toEqual([bad?.id]);
-  expect(failed[0]?.lastResponse).toMatch(/^The letter cannot be sent \(\w+\)$/);
+  expect(failed[0]?.lastResponse).toMatch(/^The letter cannot be sent \([\w ]+\)$/);
   expect(String(failed[0]?.failedAt) >= '2022-11-14T08:00:00.000Z').toBe(true);
   expect(tray.sent).toHaveLength(3);
   expect(warnings().every((line) => line.letter === bad?.id)).toBe(true);
