@@ -16,7 +16,7 @@ const sv = {
   inSeries: (plural: string) => `${plural} i serien`,
   done: (plural: string) => `Alla ${plural} i serien har varit.`,
   part: 'Del',
-  organisers: (several: boolean) => (several ? 'Arrangörer:' : 'Arrangör:'),
+  organisers: (several: boolean): string => (several ? 'Arrangörer:' : 'Arrangör:'),
   empty: 'Programmet för serien publiceras senare.',
   calendar: 'Lägg till alla datum i kalendern',
   dateToCome: 'datum kommer',
