@@ -1,0 +1,3 @@
+import { checkListedPages } from './check-listed-pages.ts';
+
+checkListedPages('en');
