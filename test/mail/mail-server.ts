@@ -20,7 +20,7 @@ export type Fault =
   | 'silent after content'
   | 'later';
 
-export type Stage = 'greeting' | 'login' | 'sender' | 'recipient' | 'content';
+type Stage = 'greeting' | 'login' | 'sender' | 'recipient' | 'content';
 
 export type MailServer = {
   port: number;

@@ -16,8 +16,6 @@ import { testClock } from '../support/test-clock.ts';
 import { openTestDatabase } from '../support/test-database.ts';
 import { allRows, keys } from './some-letter.ts';
 
-export type PostOffice = Awaited<ReturnType<typeof openPostOffice>>;
-
 /** A database, a clock that the test moves, a log that it reads, and a worker on demand. */
 export async function openPostOffice(engine: EngineName = 'sqlite') {
   const db = await openTestDatabase(engine);
