@@ -28,7 +28,7 @@ describe('coming events', () => {
     const site = await siteWith([
       event({ ...undated, title: 'Utan datum' }),
       event({ ...undated, title: 'I mars', month: '2023-03' }),
-      conference({ title: 'Uppskjuten', postponedAt: local('2022-11-01T09:00') }),
+      on('2022-11-01', 'Uppskjuten', { postponedAt: local('2022-10-25T09:00') }),
       event({ ...undated, title: 'Bara en dag', day: '2022-11-24' }),
       on('2023-01-10', 'Januari'),
       on('2022-11-24', 'Öster'),
@@ -140,7 +140,7 @@ describe('a card', () => {
     ['Anmälan är stängd', { deadlineDay: '2022-11-01' }, null],
     ['Inställt', { cancelledAt: local('2022-11-01T09:00') }, 'Läs vad som gäller för X'],
     ['Uppskjutet', { postponedAt: local('2022-11-01T09:00') }, 'Läs vad som gäller för X'],
-    ['Öppnar 20␣november', { opensAt: local('2022-11-20T09:00') }, null],
+    ['Öppnar 20␣november', { opensAt: local('2022-11-20T09:00') }, 'Få ett mejl när anmälan öppnar till X'],
   ])('%s: %j', async (badge, fields, action) => {
     const page = await (await siteWith([event({ title: 'X', ...fields })])).read('/evenemang');
     expect(page.texts('.cards .badge')).toEqual([hard(badge)]);
