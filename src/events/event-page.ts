@@ -110,7 +110,7 @@ export function eventPage(details: EventDetails, state: EventState, now: Instant
 }
 
 /** "Konferens · Stockholm". */
-export function kicker({ type, town, attendance }: Event, lang: Lang): string {
+function kicker({ type, town, attendance }: Event, lang: Lang): string {
   const place = attendance === 'online' ? 'Online' : town;
   return [capitalised(eventTypeText(type, lang).noun), place].filter(Boolean).join(' · ');
 }

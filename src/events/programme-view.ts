@@ -10,7 +10,7 @@ import type { SpeakerLine } from './speaker-lines.ts';
 /** A day of the programme, drawn by views/events/_programme.ejs. The heading is null when there is one day only. */
 export type ShownDay = { heading: string | null; rows: ShownRow[] };
 
-export type ShownRow = {
+type ShownRow = {
   /** Null: a row without a time. */
   start: ShownClock | null;
   end: ShownClock | null;

@@ -27,7 +27,7 @@ export type SeriesBlock = {
   groups: { heading: string; siblings: Sibling[] }[];
 };
 
-export type Sibling = {
+type Sibling = {
   title: string;
   titleLang: Lang;
   /** Null: the page one is on. */

@@ -132,7 +132,7 @@ describe('every fact of the invitations', () => {
   it('of the conference is on the sheet to print, apart from its siblings', async () => {
     const site = await openDemoSite('2022-11-10T09:00');
     const sheet = await site.read(`/evenemang/${conference}/program`);
-    const ofSeries = factsOf('conference').filter((fact) => /^Regionala MR-konferenser/.test(fact));
+    const ofSeries = factsOf('conference').filter((fact) => fact.startsWith('Regionala MR-konferenser'));
     expect(missingFacts(sheet.text, 'conference')).toEqual(ofSeries);
   });
 });
