@@ -16,7 +16,7 @@ const people = 30;
 const address = 'https://evenemang.example.se';
 const path = '/evenemang/exempel/anmalan';
 
-/** A site in production with one open event, in a process of its own, and a mail server that answers slowly. */
+/** A site in production with one open event, in a process of its own, and a mail server that answers when told. */
 async function startSite() {
   const db = await openTestDatabase();
   const day = addDays(localDay(realClock().now()), 30);
@@ -24,13 +24,13 @@ async function startSite() {
   const endsAt = local(`${day}T16:00`);
   await insertEvent(db, conference({ slug: 'exempel', day, startsAt, endsAt, deadlineDay: null }));
   await db.close();
-  const inHand = Promise.withResolvers<void>();
+  const [inHand, takeLetter] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const mail = await mailServer(0, {
     onData: (stream, _session, done) => {
       stream.resume();
       stream.once('end', () => {
         inHand.resolve();
-        setTimeout(() => done(null, 'Taken'), 1_500);
+        void takeLetter.promise.then(() => done(null, 'Taken'));
       });
     },
   });
@@ -58,7 +58,14 @@ async function startSite() {
       if (found) resolve(Number(found));
     });
   });
-  return { child, closed, port, letterInHand: inHand.promise, file: sqliteFile(db.settings.DATA_DIR ?? '') };
+  return {
+    child,
+    closed,
+    port,
+    letterInHand: inHand.promise,
+    takeLetter: takeLetter.resolve,
+    file: sqliteFile(db.settings.DATA_DIR ?? ''),
+  };
 }
 
 /** The whole text of a POST that registers someone, as a browser sends it. */
@@ -90,6 +97,8 @@ async function sendFirstHalf(port: number, request: string) {
   let answer = '';
   socket.on('data', (piece) => {
     answer += String(piece);
+    // A browser that keeps its connections lets go of them when it likes; this one does at once.
+    socket.end();
   });
   socket.on('error', () => {});
   const ended = once(socket, 'close');
@@ -105,7 +114,7 @@ async function sendFirstHalf(port: number, request: string) {
 }
 
 test('asked to stop, the site answers everyone who has begun, finishes the letter in hand and ends well', async () => {
-  const { child, closed, port, letterInHand, file } = await startSite();
+  const { child, closed, port, letterInHand, takeLetter, file } = await startSite();
   const kinds = ['close', 'keep-alive'];
   const requests = await Promise.all(
     Array.from({ length: people + 1 }, (_, number) => registrationOf(port, number, kinds[number % 2] ?? '')),
@@ -122,6 +131,8 @@ test('asked to stop, the site answers everyone who has begun, finishes the lette
   await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
   const answers = await Promise.all(halves.map(({ finish }) => finish()));
   expect(answers).toEqual(Array(people).fill('HTTP/1.1 303 See Other'));
+  await pause(500);
+  takeLetter();
   expect(await closed).toEqual([0, null]);
 
   const db = await openSqlite(file);
