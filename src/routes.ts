@@ -3,6 +3,8 @@ import { showCalendar, showEventCalendar, showFeed } from './events/event-feed-p
 import { showEvents } from './events/event-list-pages.ts';
 import { showEvent } from './events/event-pages.ts';
 import { showProgramme, showProgrammeStyle } from './events/programme-pages.ts';
+import { showGroupCheck, showGroupForm, submitGroup } from './groups/group-form-pages.ts';
+import { showGroupReceipt } from './groups/group-receipt-pages.ts';
 import { showMailCalendar, showMailHtml, showMailLetter, showMailList } from './mail/mail-preview-pages.ts';
 import { showQuestionForm, showQuestionReceipt, submitQuestion } from './questions/question-pages.ts';
 import {
@@ -67,6 +69,11 @@ export const routeTable: readonly Route[] = [
   post('register', 'public', submitRegistration),
   get('receipt', 'public', showReceipt),
   post('correctAddress', 'public', submitAddress),
+  get('registerGroup', 'public', showGroupForm),
+  post('registerGroup', 'public', submitGroup),
+  get('checkGroup', 'public', showGroupCheck),
+  post('checkGroup', 'public', submitGroup),
+  get('groupReceipt', 'public', showGroupReceipt),
   get('question', 'public', showQuestionForm),
   post('question', 'public', submitQuestion),
   get('questionReceipt', 'public', showQuestionReceipt),

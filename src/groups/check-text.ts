@@ -10,6 +10,7 @@ const sv = {
   email: 'E-postadress',
   organisation: 'Organisation',
   you: 'Du som anmäler',
+  self: 'Du själv',
   yours: 'Dina uppgifter',
   people: (n: number) => (n === 1 ? '1 person' : `${n} personer`),
   send: 'Skicka anmälan',
@@ -28,8 +29,6 @@ const sv = {
     choose: 'Välj hur du vill göra.',
     went: 'Det hann bli färre platser',
     wentText: 'Någon annan hann före. Inget är skickat. Välj hur du vill göra.',
-    tooMany: (left: number, over: number) =>
-      `Det finns ${left === 1 ? '1 plats' : `${left} platser`} kvar och det går inte att ställa sig i kö. Ta bort ${over}.`,
   },
 };
 
@@ -43,6 +42,7 @@ const en: typeof sv = {
   email: 'Email address',
   organisation: 'Organisation',
   you: 'About you',
+  self: 'You',
   yours: 'Your details',
   people: (n) => (n === 1 ? '1 person' : `${n} people`),
   send: 'Send registration',
@@ -61,8 +61,6 @@ const en: typeof sv = {
     choose: 'Select what to do.',
     went: 'There are fewer places now',
     wentText: 'Somebody else was first. Nothing has been sent. Select what to do.',
-    tooMany: (left, over) =>
-      `There ${left === 1 ? 'is 1 place' : `are ${left} places`} left and there is no waiting list. Remove ${over}.`,
   },
 };
 

@@ -5,10 +5,11 @@ const people = (n: number) => (n === 1 ? '1 person' : `${n} personer`);
 const sv = {
   title: 'Anmäl flera personer',
   queueTitle: 'Ställ flera personer i kö',
-  intro: (event: string, when: string, place: string) => `Du anmäler till ${event}, ${when}${place}.`,
+  intro: (event: string, when: string) => `Du anmäler flera personer till ${event}, ${when}.`,
   queueIntro: 'Alla platser är bokade. Fyll i formuläret så ställer vi personerna i kö.',
   you: 'Du som anmäler',
   emailHint: 'Hit skickar vi en sammanställning.',
+  selfLegend: 'Ska du delta?',
   self: 'Jag ska själv delta',
   selfHint: 'Kost och andra behov kan du lämna med länken i ditt mejl.',
   people: 'Personer',
@@ -30,7 +31,6 @@ const sv = {
   continue: 'Fortsätt',
   one: 'Ska bara en person anmälas?',
   oneLink: 'Anmäl en person',
-  refused: 'Det går inte att anmäla flera personer just nu.',
   errors: {
     first: (n: number) => `Fyll i förnamnet för person ${n}.`,
     last: (n: number) => `Fyll i efternamnet för person ${n}.`,
@@ -57,10 +57,11 @@ const persons = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const en: typeof sv = {
   title: 'Register a group',
   queueTitle: 'Put a group on the waiting list',
-  intro: (event, when, place) => `You are registering people for ${event}, ${when}${place}.`,
+  intro: (event, when) => `You are registering a group for ${event}, ${when}.`,
   queueIntro: 'All places are taken. Fill in the form to put the people on the waiting list.',
   you: 'About you',
   emailHint: 'We send you a summary here.',
+  selfLegend: 'Will you take part?',
   self: 'I will take part myself',
   selfHint: 'You can tell us about dietary and other needs with the link in your own email.',
   people: 'People',
@@ -82,7 +83,6 @@ const en: typeof sv = {
   continue: 'Continue',
   one: 'Only one person?',
   oneLink: 'Register one person',
-  refused: 'It is not possible to register a group right now.',
   errors: {
     first: (n) => `Enter the first name for person ${n}.`,
     last: (n) => `Enter the last name for person ${n}.`,

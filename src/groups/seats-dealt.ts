@@ -58,3 +58,9 @@ function outlook(event: Event, attendance: 'site' | 'online', people: number, no
   const takes = takesRegistrations(state);
   return { state, takes, free: takes === 'seat' ? (seatsLeft(seats) ?? people) : 0 };
 }
+
+/** The choice as the check page sends it: `ko-3` or `bara-3`, with the number of seats that it was made for. */
+export function choiceIn(value: string): SeatChoice | null {
+  const [, rest, seats] = /^(ko|bara)-(\d{1,2})$/.exec(value) ?? [];
+  return seats === undefined ? null : { seats: Number(seats), rest: rest === 'ko' ? 'queue' : 'nobody' };
+}
