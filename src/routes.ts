@@ -30,6 +30,7 @@ import { showSeries } from './series/series-pages.ts';
 import { showAbout } from './site/about-pages.ts';
 import { showAccessibility, showReportThanks, submitReport } from './site/accessibility-pages.ts';
 import { showContact } from './site/contact-pages.ts';
+import { showAlive, showReady } from './site/health-pages.ts';
 import { showFavicon, showRobots, showSecurityContact, showSitemap } from './site/machine-pages.ts';
 import { showPrivacy, showPrivacyOf } from './site/privacy-pages.ts';
 import { showStart } from './site/start-pages.ts';
@@ -100,6 +101,8 @@ export const routeTable: readonly Route[] = [
   post('offer', 'link', submitOffer),
   get('cancelRegistration', 'link', showCancel),
   post('cancelRegistration', 'link', submitCancel),
+  plain('/healthz', 'public', showAlive),
+  plain('/readyz', 'public', showReady),
   plain('/robots.txt', 'public', showRobots),
   plain('/sitemap.xml', 'public', showSitemap),
   plain('/.well-known/security.txt', 'public', showSecurityContact),

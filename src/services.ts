@@ -3,7 +3,7 @@ import { clockFrom, realClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { openPostgres } from './database/open-postgres.ts';
-import { openSqlite } from './database/open-sqlite.ts';
+import { openSqlite, sqliteFile } from './database/open-sqlite.ts';
 import { createKeys } from './keys.ts';
 import { createLog } from './log.ts';
 import { fileTransport } from './mail/file-transport.ts';
@@ -18,7 +18,7 @@ import type { Services } from './web/visit.ts';
 /** The only place that chooses SQLite or PostgreSQL. */
 export function openDatabase(config: Config): Promise<Database> {
   if (config.databaseUrl) return Promise.resolve(openPostgres(config.databaseUrl));
-  return openSqlite(join(config.dataDir, 'samlingspunkt.db'));
+  return openSqlite(sqliteFile(config.dataDir));
 }
 
 /** Letters leave by SMTP in production; in the demo and in tests they are files, and nothing leaves the machine. */

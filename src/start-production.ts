@@ -2,6 +2,8 @@ import { readConfig } from './config.ts';
 import { runUntilSignal } from './run-until-signal.ts';
 import { startServer } from './server.ts';
 
+// The database, its backups and the letters are for this user alone.
+process.umask(0o077);
 const outcome = readConfig('production');
 if (outcome.ok) {
   try {
