@@ -1,6 +1,8 @@
 import type { Lang } from '../language.ts';
 import { sitePaths } from '../paths.ts';
 import type { Instant } from '../time.ts';
+import { awaitedOf } from '../watching/watchable.ts';
+import { watchingText } from '../watching/watching-text.ts';
 import { hasCalendarDay } from './calendar-entry.ts';
 import { eventActionText } from './event-action-text.ts';
 import { type EventDetails, registrationContact } from './event-details.ts';
@@ -22,7 +24,7 @@ export function eventActions(
 ): EventActions {
   return {
     primary: primary(details, state, lang),
-    second: asks(state) ? ask(details, lang) : null,
+    second: second(details, state, lang),
     links: [
       ...stateLinks(details, state, now, lang),
       ...calendarLink(details, state, lang),
@@ -39,14 +41,22 @@ function primary({ event, materials }: EventDetails, state: EventState, lang: La
   if (takes === 'seat' && state.kind === 'ongoing' && event.attendance === 'online')
     return { text: t.registerOnline, href };
   if (takes === 'seat') return { text: t.register, href };
+  if (awaitedOf(state) === 'opening')
+    return { text: watchingText[lang].offer.opening, href: sitePaths(lang).watchEvent(event.slug) };
   const recordings = materials.filter(({ kind }) => kind === 'recording');
   if (state.kind !== 'passed' || !recordings[0]) return null;
   const only = recordings.length === 1 ? webAddress(recordings[0].url) : null;
   return { text: t.recording, href: only ?? '#material' };
 }
 
-function asks({ kind }: EventState): boolean {
-  return kind === 'closed' || kind === 'cancelled';
+function second(details: EventDetails, { kind }: EventState, lang: Lang): Action | null {
+  const paths = sitePaths(lang);
+  const { slug, attendance } = details.event;
+  if (kind === 'closed' || kind === 'cancelled') return ask(details, lang);
+  if (kind === 'postponed') return { text: watchingText[lang].offer.date, href: paths.watchEvent(slug) };
+  if (kind === 'ongoing' && attendance !== 'site')
+    return { text: eventActionText[lang].resend, href: paths.findRegistrations };
+  return null;
 }
 
 function ask(details: EventDetails, lang: Lang): Action | null {
@@ -60,6 +70,8 @@ function stateLinks(details: EventDetails, state: EventState, now: Instant, lang
   const { event, siblings, materials } = details;
   const toSeries = (text: string) => (siblings.length > 1 ? [{ text, href: '#serien' }] : []);
   switch (state.kind) {
+    case 'closed':
+      return [{ text: t.find, href: sitePaths(lang).findRegistrations }];
     case 'full':
       return state.queue ? [] : toSeries(t.others(eventTypeText(event.type, lang)));
     case 'tba':

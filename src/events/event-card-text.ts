@@ -4,6 +4,7 @@ import type { Texts } from '../language.ts';
 const sv = {
   register: { text: 'Anmäl dig', to: 'till' },
   queue: { text: 'Ställ dig i kö', to: 'till' },
+  watch: { text: 'Få ett mejl när anmälan öppnar', to: 'till' },
   recording: { text: 'Se inspelningen', to: 'från' },
   read: { text: 'Läs vad som gäller', to: 'för' },
   timeLater: 'tid kommer senare',
@@ -14,6 +15,7 @@ const sv = {
 const en: typeof sv = {
   register: { text: 'Register', to: 'for' },
   queue: { text: 'Join the waiting list', to: 'for' },
+  watch: { text: 'Email me when registration opens', to: 'for' },
   recording: { text: 'Watch the recording', to: 'of' },
   read: { text: 'Read what applies', to: 'to' },
   timeLater: 'time to come',

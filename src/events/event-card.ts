@@ -5,6 +5,7 @@ import type { Organisation } from '../organisations/organisation.ts';
 import { sitePaths } from '../paths.ts';
 import type { Series } from '../series/series.ts';
 import type { Instant } from '../time.ts';
+import { awaitedOf } from '../watching/watchable.ts';
 import { type DateStamp, dateStamp } from './date-stamp.ts';
 import type { Event } from './event.ts';
 import { type Badge, stateBadge } from './event-badge-text.ts';
@@ -99,6 +100,8 @@ function action({ event, hasRecording }: ListedEvent, state: EventState, lang: L
   const takes = takesRegistrations(state);
   if (takes === 'seat') return { ...t.register, path: paths.register(event.slug), look: 'primary' };
   if (takes === 'queue') return { ...t.queue, path: paths.register(event.slug), look: 'second' };
+  if (awaitedOf(state) === 'opening')
+    return { ...t.watch, path: paths.watchEvent(event.slug), look: 'second' };
   const path = paths.event(event.slug);
   if (state.kind === 'cancelled' || state.kind === 'postponed') return { ...t.read, path, look: 'link' };
   if (state.kind === 'passed' && hasRecording)

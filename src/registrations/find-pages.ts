@@ -45,7 +45,7 @@ export async function showFindReceipt(visit: Visit): Promise<void> {
   const t = findText[visit.lang];
   await sentView(
     visit,
-    { title: t.sent, prefix: 'done', paths: bothPaths('findReceipt'), noindex: true },
+    { title: t.sent, context: t.title, prefix: 'done', paths: bothPaths('findReceipt'), noindex: true },
     { t },
   );
 }
@@ -58,7 +58,12 @@ async function draw(
   notice: string | null,
 ): Promise<void> {
   const t = findText[visit.lang];
-  const head: Head = { title: t.title, paths: bothPaths('findRegistrations'), noindex: true };
+  const head: Head = {
+    title: t.title,
+    paths: bothPaths('findRegistrations'),
+    noindex: true,
+    section: 'find',
+  };
   visit.res.set('Cache-Control', 'no-store');
   await findView(
     visit,

@@ -24,11 +24,16 @@ export async function showContact(visit: Visit): Promise<void> {
       event,
       search,
       sections: [
-        { id: 'anmalan', heading: registration.heading, blocks: [text(registration.text)] },
+        { id: 'anmalan', heading: registration.heading, blocks: [registrationBlock(visit)] },
         { id: 'webbplatsen', heading: website.heading, blocks: operatorBlocks(visit) },
       ],
     },
   );
+}
+
+function registrationBlock({ lang }: Visit): PageBlock {
+  const { registration: t } = contactText[lang];
+  return linkTo(t.lead, { text: t.find, url: sitePaths(lang).findRegistrations });
 }
 
 function operatorBlocks({ services, lang }: Visit): PageBlock[] {

@@ -10,7 +10,8 @@ const sv = {
   search: { label: 'Sök evenemang', button: 'Sök' },
   registration: {
     heading: 'Din anmälan',
-    text: 'Ändra eller avanmäl dig med länken i din bekräftelse. Har du tappat bort den? Fråga evenemangets kontaktperson.',
+    lead: 'Ändra eller avanmäl dig med länken i din bekräftelse. Har du tappat bort den?',
+    find: 'Hitta din anmälan',
   },
   website: {
     heading: 'Fel på webbplatsen eller brister i tillgänglighet',
@@ -31,7 +32,8 @@ const en: typeof sv = {
   search: { label: 'Search events', button: 'Search' },
   registration: {
     heading: 'Your registration',
-    text: 'Change or cancel with the link in your confirmation. Lost it? Ask the contact person of the event.',
+    lead: 'Change or cancel with the link in your confirmation. Lost it?',
+    find: 'Find your registration',
   },
   website: {
     heading: 'Problems with the website or its accessibility',

@@ -87,6 +87,7 @@ export function drawWatchReceipt(visit: Visit, watched: Watched): Promise<void> 
   const slug = slugOf(watched);
   const head: Head = {
     title: t.sent,
+    context: watchedTitle(watched, lang).text,
     prefix: 'done',
     paths: bothPaths(watched.kind === 'event' ? 'watchEventReceipt' : 'watchSeriesReceipt', { slug }),
     noindex: true,

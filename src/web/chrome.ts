@@ -18,7 +18,7 @@ export type Head = {
   /** The same page in both languages; null when it exists in this one only (error pages). */
   paths: Record<Lang, string> | null;
   crumbs?: Crumb[];
-  section?: 'events' | 'series';
+  section?: 'events' | 'series' | 'find';
   description?: string;
   /** Not for search engines: forms, receipts, links from letters, English pages without English content. */
   noindex?: boolean;

@@ -10,11 +10,17 @@ import texts from './state-texts.json' with { type: 'json' };
 
 /** Buttons (primary first) and then links, of the fact card, as the table of states has them. */
 const actions: Record<string, [sv: string[], en: string[]]> = {
-  'tba, month ahead': [[], []],
+  'tba, month ahead': [['Få ett mejl när anmälan öppnar'], ['Email me when registration opens']],
   'tba, month passed': [[], []],
-  'tba, no month': [[], []],
-  'not open, time known': [['Lägg till i kalendern'], ['Add to calendar']],
-  'not open, no time': [['Lägg till i kalendern'], ['Add to calendar']],
+  'tba, no month': [['Få ett mejl när anmälan öppnar'], ['Email me when registration opens']],
+  'not open, time known': [
+    ['Få ett mejl när anmälan öppnar', 'Lägg till i kalendern'],
+    ['Email me when registration opens', 'Add to calendar'],
+  ],
+  'not open, no time': [
+    ['Få ett mejl när anmälan öppnar', 'Lägg till i kalendern'],
+    ['Email me when registration opens', 'Add to calendar'],
+  ],
   open: [
     ['Anmäl dig', 'Lägg till i kalendern'],
     ['Register', 'Add to calendar'],
@@ -25,15 +31,18 @@ const actions: Record<string, [sv: string[], en: string[]]> = {
   ],
   'full, queue off': [['Lägg till i kalendern'], ['Add to calendar']],
   closed: [
-    ['Ställ en fråga', 'Lägg till i kalendern'],
-    ['Ask a question', 'Add to calendar'],
+    ['Ställ en fråga', 'Redan anmäld? Hitta din anmälan', 'Lägg till i kalendern'],
+    ['Ask a question', 'Already registered? Find your registration', 'Add to calendar'],
   ],
-  'ongoing (w)': [['Lägg till i kalendern'], ['Add to calendar']],
+  'ongoing (w)': [
+    ['Skicka länken igen', 'Lägg till i kalendern'],
+    ['Send the link again', 'Add to calendar'],
+  ],
   'ongoing (k)': [['Lägg till i kalendern'], ['Add to calendar']],
   'passed, material': [['Se inspelningen'], ['Watch the recording']],
   'passed, no material': [['Kommande evenemang'], ['Upcoming events']],
   cancelled: [['Ställ en fråga'], ['Ask a question']],
-  postponed: [[], []],
+  postponed: [['Få ett mejl när nytt datum är klart'], ['Email me when a new date is set']],
 };
 const asOpen = ['open, no last day', 'closing, 2–3 days', 'closing, tomorrow', 'closing, today', 'few'];
 

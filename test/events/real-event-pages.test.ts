@@ -32,11 +32,13 @@ const moments: Moment[] = [
     [
       'Pågår nu',
       'Webbinariet pågår till kl.␣11.00. Är du anmäld hittar du länken i mejlet från oss.',
+      'Skicka länken igen',
       'Lägg till i kalendern',
     ],
     [
       'On now',
       'The webinar is on until 11:00. If you are registered, the link is in our email.',
+      'Send the link again',
       'Add to calendar',
     ],
   ],
@@ -77,12 +79,14 @@ const moments: Moment[] = [
       'Anmälan är stängd',
       'Sista anmälningsdag var fredag␣18␣november␣2022. Har du frågor om anmälan? Kontakta arrangören.',
       'Ställ en fråga',
+      'Redan anmäld? Hitta din anmälan',
       'Lägg till i kalendern',
     ],
     [
       'Registration closed',
       'The last day to register was Friday 18 November 2022. Questions about registration? Contact the organiser.',
       'Ask a question',
+      'Already registered? Find your registration',
       'Add to calendar',
     ],
   ],

@@ -34,6 +34,13 @@ it('stops programs: too quick, a made-up key, the field that nobody sees', async
   expect(done).toEqual([]);
 });
 
+it('is one step from every page, in both languages', async () => {
+  const site = await openSite();
+  expect((await site.read('/om')).link('Hitta din anmälan')).toBe(path);
+  expect((await site.read('/en/about')).link('Find your registration')).toBe('/en/registration/find');
+  expect((await site.read(path)).texts('header [aria-current]')).toEqual(['Hitta din anmälan']);
+});
+
 it('is not taken for somebody’s link, and is found by nobody', async () => {
   const site = await openSite();
   const page = await site.read(path);

@@ -22,6 +22,8 @@ test('the contact page says whom to ask about what, the most common first', asyn
     'Varje evenemang har en kontaktperson. Du hittar namnet längst ned på evenemangets sida.',
   );
   expect(page.form('Sök')).toMatchObject({ action: '/evenemang', method: 'get', labels: ['Sök evenemang'] });
+  expect(page.text).toContain('Har du tappat bort den? Hitta din anmälan');
+  expect(page.$('main a[href="/anmalan/hitta"]').text()).toBe('Hitta din anmälan');
   expect(page.text).toContain('Driftmyndigheten');
   expect(page.link('webb@example.com')).toBe('mailto:webb@example.com');
   expect(page.link('08-452\u00a070\u00a000')).toBe('tel:+4684527000');

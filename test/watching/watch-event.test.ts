@@ -32,7 +32,9 @@ onEveryEngine('someone who wants to know when registration opens', (engine) => {
     expect(page.form('Meddela mig').labels).toEqual(['E-postadress', 'Lämna det här fältet tomt']);
     const answer = await ask(site, path, ' gast@example.com ');
     expect(answer.headers.location).toBe(`${path}/tack`);
-    expect((await site.read(`${path}/tack`)).title).toBe('Klart: Kolla din e-post – Samlingspunkt');
+    expect((await site.read(`${path}/tack`)).title).toBe(
+      'Klart: Kolla din e-post – Exempel: En konferens – Samlingspunkt',
+    );
 
     const [watcher, ...others] = await watchers(site);
     expect(others).toEqual([]);

@@ -35,7 +35,9 @@ const tell = (site: Site) => tellWatchers(site.services, site.clock.now());
 onEveryEngine('someone who waits for the next of a series', (engine) => {
   it('is told once, of the next that opens and not of what was open', async () => {
     const site = await open(engine);
-    expect((await site.read(path)).heading).toBe('Få ett mejl när nästa webbinarium öppnar');
+    const link = (await site.read('/serie/agenda')).link('Få ett mejl när nästa webbinarium öppnar');
+    expect(link).toBe(path);
+    expect((await site.read(link)).heading).toBe('Få ett mejl när nästa webbinarium öppnar');
     await askAndConfirm(site, path, 'gast@example.com');
     expect((await site.letters()).map(({ subject }) => subject)).toEqual([
       'Bekräfta: mejla mig när nästa webbinarium öppnar i Exempel: Agenda 2030',
@@ -106,6 +108,7 @@ describe('a series', () => {
   ])('of which everything %s has nothing to wait for', async (_, changes, now) => {
     const site = await open('sqlite', changes);
     site.clock.set(now);
+    expect((await site.read('/serie/agenda')).$(`main a[href="${path}"]`)).toHaveLength(0);
     const page = await site.read(path);
     expect(page.text).toContain('Just nu finns inget mer att vänta på i serien.');
     expect(page.link('Till seriens sida')).toBe('/serie/agenda');
