@@ -14,6 +14,11 @@ import type { Site } from '../support/site.ts';
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = process.env.CHROMIUM ?? usual.find((path) => existsSync(path));
 
+export function chromiumPath(): string {
+  if (!executablePath) throw new Error('There is no Chromium');
+  return executablePath;
+}
+
 /** Tests in a real browser; without one they are skipped, and say so. */
 export function inBrowser(name: string, tests: () => void): void {
   const title = executablePath ? name : `${name} (skipped: no Chromium; set CHROMIUM)`;

@@ -39,6 +39,7 @@ const nobody: Showcase = {
   receipt: '',
   confirmed: 'x',
   queued: 'x',
+  offered: 'x',
   cancelled: 'x',
   watching: 'x',
 };

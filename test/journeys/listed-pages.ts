@@ -102,6 +102,8 @@ function registration(showcase: Showcase): ListedPage[] {
     page('handing over a seat', 'handOver', { token }),
     page('a change that is made', 'changed'),
     page('the way to a webinar before it opens', 'join', { token }),
+    page('an offer to answer', 'offer', { token: showcase.offered }),
+    page('an offer that is not, or no longer, there', 'offer', { token: showcase.queued }),
     page('finding a registration', 'findRegistrations'),
     { ...page('finding without an address', 'findRegistrations'), press: 0, status: 422 },
     page('links on their way', 'findReceipt'),

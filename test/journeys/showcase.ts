@@ -1,4 +1,6 @@
+import { transact } from '../../src/database/transact.ts';
 import type { Message } from '../../src/mail/message.ts';
+import { addMinutes } from '../../src/time.ts';
 import { openDemoSite } from '../support/demo-site.ts';
 import type { Site } from '../support/site.ts';
 
@@ -9,6 +11,7 @@ export type Showcase = {
   receipt: string;
   confirmed: string;
   queued: string;
+  offered: string;
   cancelled: string;
   watching: string;
 };
@@ -21,6 +24,9 @@ export async function openShowcase(now = '2026-03-10T09:00'): Promise<Showcase> 
   const confirmed = tokenOf(await lastLetter(site));
   await register(site, 'exempel-ledarskap-i-kris-exempelstad', 'Kösson', 'Ställ mig i kö');
   const queued = tokenOf(await lastLetter(site));
+  await register(site, 'exempel-ledarskap-i-kris-exempelstad', 'Erbjudandesson', 'Ställ mig i kö');
+  const offered = tokenOf(await lastLetter(site));
+  await holdSeat(site, offered);
   await register(site, 'exempel-klarsprak-i-beslut', 'Ångersson');
   const cancelled = tokenOf(await lastLetter(site));
   await fillIn(site, `/anmalan/${cancelled}/avanmal`, 'Ja, avanmäl mig', {});
@@ -28,7 +34,17 @@ export async function openShowcase(now = '2026-03-10T09:00'): Promise<Showcase> 
     'E-postadress': 'exempel.bevakare@example.com',
   });
   const watching = tokenOf(await lastLetter(site));
-  return { site, receipt, confirmed, queued, cancelled, watching };
+  return { site, receipt, confirmed, queued, offered, cancelled, watching };
+}
+
+/** As the organiser's choice "offer the seat" does when one is free: the person has until tomorrow to answer. */
+async function holdSeat(site: Site, token: string): Promise<void> {
+  const now = site.clock.now();
+  const offer = { offeredAt: now, offerEndsAt: addMinutes(now, 24 * 60) };
+  const [id = ''] = token.split('.');
+  await transact(site.db, (trx) =>
+    trx.updateTable('registrations').set(offer).where('id', '=', id).execute(),
+  );
 }
 
 /** Registers one person; returns the address of the receipt. */
