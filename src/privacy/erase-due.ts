@@ -6,9 +6,11 @@ import { eraseDay } from '../registrations/sensitive-answers.ts';
 import { receiptMinutes } from '../registrations/submission.ts';
 import { addMinutes, type Instant, startOfDay } from '../time.ts';
 import { watchingLetters } from '../watching/watcher.ts';
+import { eraseRegistrations } from './erase-registrations.ts';
 
 /** How many rows lost what. Counts only: what was erased is never named. */
 export type Erased = {
+  registrations: number;
   sensitiveAnswers: number;
   addresses: number;
   submissions: number;
@@ -27,6 +29,7 @@ const watching = { unconfirmedMinutes: 7 * aDay - 60, confirmedMinutes: 365 * aD
 /** Erases what is due, for good: the bytes leave the file too, not only the rows. Safe to run at any time, twice. */
 export async function eraseDue(db: Database, now: Instant): Promise<Erased> {
   const erased = await transact(db, async (trx) => ({
+    registrations: await eraseRegistrations(trx, now),
     sensitiveAnswers: await eraseSensitiveAnswers(trx, now),
     addresses: await eraseAddresses(trx, now),
     submissions: await eraseSubmissions(trx, now),

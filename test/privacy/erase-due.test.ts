@@ -75,3 +75,20 @@ it('the site erases by itself', async () => {
   await startPeriodic(site.services).stop();
   expect(await kept(site)).toBe(0);
 });
+
+onEveryEngine('registrations', (engine) => {
+  it('are erased the months after the event that the form promised, and their links say so', async () => {
+    const site = await openSite({ engine });
+    await registered(site);
+    const [letter] = await site.letters();
+    const link = new URL(/http:\S+\/avanmal/.exec(letter?.text ?? '')?.[0] ?? '').pathname;
+    await eraseDue(site.db, local('2023-05-23T23:59'));
+    await site.get(link).expect(200);
+    expect((await eraseDue(site.db, local('2023-05-24T00:00'))).registrations).toBe(1);
+    site.clock.set('2023-05-24T00:01');
+    expect((await site.get(link).expect(410)).text).toContain('Länken gäller inte längre');
+    expect(await site.letters()).toEqual([]);
+    const event = await site.db.reader.selectFrom('events').select('confirmed').executeTakeFirstOrThrow();
+    expect(event.confirmed).toBe(1);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Transaction } from '../database/database.ts';
+import type { Event } from '../events/event.ts';
+import { eventEnd } from '../events/event-dates.ts';
+import { type Instant, inStockholm, toInstant } from '../time.ts';
+
+/**
+ * Erases whom an event's registrations were about, the months after it that its controller has promised: people,
+ * groups, questions, and what letters said. The event's own numbers stay: how many came is about nobody.
+ */
+export async function eraseRegistrations(trx: Transaction, now: Instant): Promise<number> {
+  const due = (await listEventsWithPeople(trx)).filter((event) => isOver(event, now)).map(({ id }) => id);
+  if (due.length === 0) return 0;
+  const { numDeletedRows } = await trx
+    .deleteFrom('registrations')
+    .where('eventId', 'in', due)
+    .executeTakeFirstOrThrow();
+  await trx.deleteFrom('questions').where('eventId', 'in', due).execute();
+  await trx.updateTable('outbox').set({ sealed: null }).where('eventId', 'in', due).execute();
+  await trx
+    .deleteFrom('registrationGroups')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('registrations')
+            .select('id')
+            .whereRef('registrations.groupId', '=', 'registrationGroups.id'),
+        ),
+      ),
+    )
+    .execute();
+  return Number(numDeletedRows);
+}
+
+type Kept = Event & { retentionMonths: number };
+
+function listEventsWithPeople(trx: Transaction): Promise<Kept[]> {
+  return trx
+    .selectFrom('events')
+    .innerJoin('organisations', 'organisations.id', 'events.controllerId')
+    .selectAll('events')
+    .select('organisations.retentionMonths')
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        exists(selectFrom('registrations').select('id').whereRef('registrations.eventId', '=', 'events.id')),
+        exists(selectFrom('questions').select('id').whereRef('questions.eventId', '=', 'events.id')),
+      ]),
+    )
+    .execute();
+}
+
+function isOver(event: Kept, now: Instant): boolean {
+  const end = eventEnd(event);
+  if (!end) return false;
+  return toInstant(inStockholm(end).startOf('day').plus({ months: event.retentionMonths })) <= now;
+}
