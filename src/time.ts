@@ -31,10 +31,6 @@ export function localDay(instant: Instant): LocalDay {
   return inStockholm(instant).toFormat('yyyy-MM-dd');
 }
 
-export function localMonth(instant: Instant): LocalMonth {
-  return inStockholm(instant).toFormat('yyyy-MM');
-}
-
 export function startOfDay(day: LocalDay): Instant {
   return toInstant(DateTime.fromISO(day, { zone }).startOf('day'));
 }
@@ -56,6 +52,11 @@ export function daysBetween(from: LocalDay, to: LocalDay): number {
 
 export function endOfMonth(month: LocalMonth): Instant {
   return toInstant(DateTime.fromISO(month, { zone }).plus({ months: 1 }).startOf('month'));
+}
+
+/** Minutes from one instant to another, fractions too. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return DateTime.fromISO(to).diff(DateTime.fromISO(from), 'minutes').minutes;
 }
 
 export function addMinutes(instant: Instant, minutes: number): Instant {

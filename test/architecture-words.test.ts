@@ -20,7 +20,7 @@ describe('what only one file may do', () => {
   });
 
   test('chance comes from crypto, but for the spread of retries', () => {
-    expect(filesWith(/Math\.random/)).toEqual(['src/mail/outbox-worker.ts']);
+    expect(filesWith(/Math\.random/)).toEqual(['src/database/open-sqlite.ts', 'src/mail/outbox-worker.ts']);
   });
 
   test('no other program is started, but for those that must be', () => {

@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon';
 import { workingDaysAfter } from '../reminders/working-days.ts';
-import { addMinutes, type Instant, inStockholm, local, localDay, toInstant } from '../time.ts';
+import { addMinutes, type Instant, local, localDay, minutesBetween } from '../time.ts';
 
 const shortestHours = 21;
 
@@ -24,8 +23,7 @@ export function offerEnds(now: Instant, startsAt: Instant): Instant | null {
 
 /** When a quarter of the time is left: one reminder then. */
 export function offerReminderAt(offeredAt: Instant, endsAt: Instant): Instant {
-  const length = inStockholm(endsAt).diff(inStockholm(offeredAt)).toMillis();
-  return toInstant(DateTime.fromISO(endsAt).minus(length / 4));
+  return addMinutes(endsAt, -minutesBetween(offeredAt, endsAt) / 4);
 }
 
 function fourOClock(day: string): Instant {

@@ -46,7 +46,7 @@ function holidays(year: number): Set<LocalDay> {
 
 /** The Friday from 19 to 25 June. */
 function midsummerEve(year: number): DateTime {
-  const first = DateTime.utc(year, 6, 19);
+  const first = dayOf(year, 6, 19);
   return first.plus({ days: (5 - first.weekday + 7) % 7 });
 }
 
@@ -59,7 +59,11 @@ function easterSunday(year: number): DateTime {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const sum = h + l - 7 * m + 114;
-  return DateTime.utc(year, Math.floor(sum / 31), (sum % 31) + 1);
+  return dayOf(year, Math.floor(sum / 31), (sum % 31) + 1);
+}
+
+function dayOf(year: number, month: number, day: number): DateTime {
+  return DateTime.fromObject({ year, month, day }, { zone: 'utc' });
 }
 
 function parse(day: LocalDay): DateTime {

@@ -42,7 +42,7 @@ export function view<Model extends object>(name: string): View<Model> {
 }
 
 /** A view without the layout, as text: letters of the site such as the print sheet's style or a feed. */
-export function render(name: string, model: object): string {
+function render(name: string, model: object): string {
   let template = compiled.get(name);
   if (!template) {
     const filename = join(root, `${name}.ejs`);
