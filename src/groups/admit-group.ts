@@ -7,7 +7,7 @@ import { nameKey } from '../registrations/person-key.ts';
 import { promoteWaiting } from '../registrations/promote-waiting.ts';
 import { nextTicket } from '../registrations/seat-store.ts';
 import { findStandings } from './find-standings.ts';
-import type { GroupMember, Registrar, RegistrationGroup } from './group.ts';
+import { type GroupMember, nameOf, type RegistrationGroup } from './group.ts';
 import { insertMembers } from './group-store.ts';
 import { sendSummary } from './send-summary.ts';
 
@@ -30,7 +30,7 @@ export async function admitGroup(
       seat,
       sensitive: person.sensitive,
       mail,
-      registeredBy: isSelf(person, group) ? null : by(group),
+      registeredBy: isSelf(person, group) ? null : nameOf(group),
     });
     const own = kind === 'new' ? registration : null;
     const { firstName, lastName } = person;
@@ -57,8 +57,4 @@ export async function admitGroup(
 
 function isSelf(person: Applicant, group: RegistrationGroup): boolean {
   return person.emailKey === group.emailKey && person.nameKey === nameKey(group.firstName, group.lastName);
-}
-
-function by({ firstName, lastName, organisation }: Registrar): { name: string; organisation: string } {
-  return { name: `${firstName} ${lastName}`, organisation };
 }

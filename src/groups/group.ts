@@ -42,3 +42,11 @@ export type Registrar = Pick<
   RegistrationGroup,
   'firstName' | 'lastName' | 'email' | 'emailKey' | 'organisation' | 'language'
 >;
+
+/** As letters name whoever sent the form. */
+export function nameOf({ firstName, lastName, organisation }: Registrar): {
+  name: string;
+  organisation: string;
+} {
+  return { name: `${firstName} ${lastName}`, organisation };
+}

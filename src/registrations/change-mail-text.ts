@@ -17,12 +17,18 @@ const sv = {
   newLink: 'Länken till anmälan är ny. Den gamla gäller inte längre.',
   linkMoved: 'Länken till anmälan har skickats till den nya adressen. Den gamla gäller inte längre.',
   see: 'Se din anmälan',
+  who: (name: string, organisation: string) => `${name} på ${organisation}`,
   handedOver: {
     toSubject: (event: string) => `Du har tagit över en plats: ${event}`,
     to: (from: string, event: string) => `${from} har lämnat över sin anmälan till ${event} till dig.`,
+    toBy: (from: string, event: string, by: string) =>
+      `Du har tagit över anmälan till ${event} från ${from}. ${by} har gjort bytet.`,
     queue: 'Det är en plats i kön. Blir en plats ledig får du den, och vi mejlar dig.',
     fromSubject: (event: string) => `Du har lämnat över din plats: ${event}`,
     from: (to: string, event: string) => `Du har lämnat över din anmälan till ${event} till ${to}.`,
+    fromSubjectBy: (event: string) => `Din plats har gått till någon annan: ${event}`,
+    fromBy: (to: string, event: string, by: string) =>
+      `${to} har tagit över din anmälan till ${event}. ${by} har gjort bytet.`,
     erased: 'Det du hade lämnat om kost och behov är raderat.',
     cannotCome: 'Kan du inte komma? Avanmäl dig så att någon annan får platsen.',
     cancel: 'Avanmäl dig',
@@ -51,12 +57,17 @@ const en: typeof sv = {
   newLink: 'The link to the registration is new. The old one no longer works.',
   linkMoved: 'The link to the registration has been sent to the new address. The old one no longer works.',
   see: 'See your registration',
+  who: (name, organisation) => `${name} at ${organisation}`,
   handedOver: {
     toSubject: (event) => `You have taken over a place: ${event}`,
     to: (from, event) => `${from} has handed over their registration for ${event} to you.`,
+    toBy: (from, event, by) =>
+      `You have taken over the registration for ${event} from ${from}. ${by} made the change.`,
     queue: 'It is a place on the waiting list. If a place becomes free it is yours, and we email you.',
     fromSubject: (event) => `You have handed over your place: ${event}`,
     from: (to, event) => `You have handed over your registration for ${event} to ${to}.`,
+    fromSubjectBy: (event) => `Your place has gone to somebody else: ${event}`,
+    fromBy: (to, event, by) => `${to} has taken over your registration for ${event}. ${by} made the change.`,
     erased: 'What you had told us about dietary and access needs has been deleted.',
     cannotCome: 'Cannot come? Cancel so that someone else gets the place.',
     cancel: 'Cancel your registration',

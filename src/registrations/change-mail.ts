@@ -2,7 +2,9 @@ import type { EventDetails } from '../events/event-details.ts';
 import { eventTitle } from '../events/event-title.ts';
 import type { Block, Fact, Letter } from '../mail/letter.ts';
 import type { MailContext } from '../mail/outbox.ts';
+import type { AboutRegistration } from './about-registration.ts';
 import { changeMailText } from './change-mail-text.ts';
+import { harmless } from './registered-by-mail.ts';
 import type { Registration } from './registration.ts';
 import { registrationCalendar } from './registration-calendar.ts';
 import { facts, linkTo, registrationLetter } from './registration-mail.ts';
@@ -15,6 +17,8 @@ export type Changed = {
   reason: 'change' | 'hand-over';
   /** The new person is registered already, so nothing was changed but the link. */
   taken: boolean;
+  /** Whoever handed it over, when the former holder did not. */
+  changedBy?: AboutRegistration['registeredBy'];
 };
 
 /** E4 and its kin: whoever had the registration and whoever has it now each get to know. */
@@ -60,11 +64,12 @@ function handedOverMail(changed: Changed, mail: MailContext): Letter {
   const about = { details, registration: after };
   const links = linkTo(about, mail);
   const from = `${before.firstName} ${before.lastName}`;
+  const by = changer(changed, after);
   return registrationLetter(about, mail, {
     kind: 'handed-over',
     subject: t.toSubject,
     blocks: [
-      { type: 'text', text: t.to(from, titleOf(changed)) },
+      { type: 'text', text: by ? t.toBy(from, titleOf(changed), by) : t.to(from, titleOf(changed)) },
       ...(after.confirmedAt ? [] : [{ type: 'text', text: t.queue } as const]),
       facts(about),
       { type: 'link', text: changeMailText[after.language].see, url: links.see },
@@ -79,16 +84,24 @@ function handedAwayMail(changed: Changed, mail: MailContext): Letter {
   const { details, before, after } = changed;
   const t = changeMailText[before.language].handedOver;
   const about = { details, registration: { ...before, sequence: after.sequence } };
+  const to = `${after.firstName} ${after.lastName}`;
+  const by = changer(changed, before);
   return registrationLetter(about, mail, {
     kind: 'handed-away',
-    subject: t.fromSubject,
+    subject: by ? t.fromSubjectBy : t.fromSubject,
     blocks: [
-      { type: 'text', text: t.from(`${after.firstName} ${after.lastName}`, titleOf(changed)) },
+      { type: 'text', text: by ? t.fromBy(to, titleOf(changed), by) : t.from(to, titleOf(changed)) },
       { type: 'text', text: t.erased },
       { type: 'text', text: changeMailText[before.language].notYou },
     ],
     calendar: before.confirmedAt ? registrationCalendar(about, mail, 'CANCEL') : null,
   });
+}
+
+/** "Exempel Handläggare på Exempelkommunen", in the reader's language; null when the former holder did it. */
+function changer({ changedBy }: Changed, { language }: Registration): string | null {
+  if (!changedBy) return null;
+  return changeMailText[language].who(harmless(changedBy.name), harmless(changedBy.organisation));
 }
 
 function takenMail(changed: Changed, mail: MailContext): Letter {

@@ -6,7 +6,7 @@ import { enqueue, type MailContext } from '../mail/outbox.ts';
 import type { Services } from '../web/visit.ts';
 import type { Applicant } from './applicant.ts';
 import { canCancel } from './cancel-registration.ts';
-import { changeLetters } from './change-mail.ts';
+import { type Changed, changeLetters } from './change-mail.ts';
 import type { Registration, SensitiveAnswers } from './registration.ts';
 import { mostLinks } from './registration-link.ts';
 import { findActiveRegistration, findRegistration, updateRegistration } from './registration-store.ts';
@@ -18,6 +18,10 @@ export type Change = {
   reason: 'change' | 'hand-over';
   person: Omit<Applicant, 'sensitive' | 'language' | 'question' | 'attendance'>;
   sensitive: 'keep' | 'remove' | SensitiveAnswers;
+  /** Whoever changes it for the person; the letters say so. */
+  changedBy?: Changed['changedBy'];
+  /** What must be stored in the same transaction; `tokenVersion` is what the registration has now. */
+  also?: (trx: Transaction, tokenVersion: number) => Promise<void>;
 };
 
 export type ChangeOutcome =
@@ -42,6 +46,8 @@ export async function changeRegistration(
     const mail = { ...services.mail, now: services.clock.now() };
     const before = await findRegistration(trx, found.id);
     if (!before || before.cancelledAt || !canCancel(event, mail.now)) return { kind: 'too-late' };
+    // It has changed hands since the page was opened.
+    if (before.tokenVersion !== found.tokenVersion) return { kind: 'too-late' };
     const newLink = isOther(before, change.person);
     if (newLink && before.tokenVersion >= mostLinks) return { kind: 'too-late' };
     await apply(trx, { ...known, event }, before, change, mail);
@@ -79,8 +85,9 @@ async function apply(
   if (!taken && change.sensitive !== 'keep')
     await replaceSensitiveAnswers(trx, after, change.sensitive === 'remove' ? null : change.sensitive, mail);
   for (const letter of changeLetters(
-    { details, before, after, reason: change.reason, taken: Boolean(taken) },
+    { details, before, after, reason: change.reason, taken: Boolean(taken), changedBy: change.changedBy },
     mail,
   ))
     await enqueue(trx, letter, mail);
+  await change.also?.(trx, tokenVersion);
 }
