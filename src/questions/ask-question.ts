@@ -7,7 +7,7 @@ import { emailKey } from '../web/email-address.ts';
 import type { Services } from '../web/visit.ts';
 import type { Question } from './question.ts';
 import { questionCopyMail, questionMail } from './question-mail.ts';
-import { findQuestionByKey, findRegistrationOfAsker, insertQuestion } from './question-store.ts';
+import { findRegistrationOfAsker, insertQuestion } from './question-store.ts';
 
 export type AskRequest = Pick<Question, 'name' | 'email' | 'text' | 'language'> & { formKey: string };
 
@@ -20,11 +20,10 @@ export async function askQuestion(
 ): Promise<void> {
   const keyHash = hash(formKey);
   await transact(services.db, async (trx) => {
-    if (await findQuestionByKey(trx, keyHash)) return;
     const now = services.clock.now();
     const mail = { ...services.mail, now };
     const question = { ...asked, id: randomId(), eventId: details.event.id, keyHash, createdAt: now };
-    await insertQuestion(trx, question);
+    if (!(await insertQuestion(trx, question))) return;
     const known = await findRegistrationOfAsker(trx, details.event.id, emailKey(asked.email));
     await enqueue(trx, questionMail({ details, question, contact }, known, mail), mail);
     await remind(trx, questionCopyMail({ details, question, contact }, mail), mail);

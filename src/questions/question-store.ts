@@ -2,12 +2,15 @@ import type { Queryable, Transaction } from '../database/database.ts';
 import type { Registration } from '../registrations/registration.ts';
 import type { Question } from './question.ts';
 
-export function findQuestionByKey(db: Queryable, keyHash: string): Promise<Question | undefined> {
-  return db.selectFrom('questions').selectAll().where('keyHash', '=', keyHash).executeTakeFirst();
-}
-
-export async function insertQuestion(trx: Transaction, question: Question): Promise<void> {
-  await trx.insertInto('questions').values(question).execute();
+/** False when the same form was stored before, perhaps this very moment by its twin. */
+export async function insertQuestion(trx: Transaction, question: Question): Promise<boolean> {
+  const stored = await trx
+    .insertInto('questions')
+    .values(question)
+    .onConflict((conflict) => conflict.column('keyHash').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return stored !== undefined;
 }
 
 /** Whether the asker is registered: the contact person wants to know, and only that person is told. */

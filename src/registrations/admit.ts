@@ -66,19 +66,30 @@ export async function admitQuietly(
   { seat, sensitive, mail }: Admission,
 ): Promise<Admitted> {
   const known = await findActiveRegistration(trx, candidate);
-  const rows = await countByAddress(trx, candidate.emailKey, candidate.eventId, addMinutes(mail.now, -aDay));
   if (known) {
     const rank = known.confirmedAt ? null : await rankInQueue(trx, known.eventId, known.ticket ?? 0);
     return { kind: 'known', registration: known, rank };
   }
-  if (rows.atEvent >= limits.rowsAtEvent || rows.recent >= limits.rowsADay)
-    return { kind: 'limit', registration: candidate };
+  if (await isLimitReached(trx, candidate, mail)) return { kind: 'limit', registration: candidate };
   const registration = await seated(trx, candidate, seat, mail);
   await insertRegistration(trx, registration);
   const hybrid = details.event.attendance === 'hybrid';
   await count(trx, registration.eventId, registration.attendance, hybrid, { [seat]: 1 });
   if (sensitive) await replaceSensitiveAnswers(trx, registration, sensitive, mail);
   return { kind: 'new', registration };
+}
+
+/** Whether an address has caused as many rows, or its mailbox with all +tags has had as many letters, as it may. */
+export async function isLimitReached(
+  trx: Transaction,
+  { email, emailKey, eventId }: Pick<Registration, 'email' | 'emailKey' | 'eventId'>,
+  { keys, now }: MailContext,
+): Promise<boolean> {
+  const since = addMinutes(now, -aDay);
+  const rows = await countByAddress(trx, emailKey, eventId, since);
+  if (rows.atEvent >= limits.rowsAtEvent || rows.recent >= limits.rowsADay) return true;
+  const letters = await countLetters(trx, recipientKey(keys, email), ['confirmed', 'queued'], since);
+  return letters >= limits.rowsADay;
 }
 
 async function seated(

@@ -5,9 +5,9 @@ import { lockEvent } from '../events/event-store.ts';
 import { enqueue, type MailContext } from '../mail/outbox.ts';
 import { emailKey } from '../web/email-address.ts';
 import type { Services } from '../web/visit.ts';
-import { remind } from './admit.ts';
+import { isLimitReached, remind } from './admit.ts';
 import { giveBack } from './cancel-registration.ts';
-import { alreadyRegisteredMail, confirmedMail, queuedMail } from './confirmation-mail.ts';
+import { alreadyRegisteredMail, confirmedMail, limitReachedMail, queuedMail } from './confirmation-mail.ts';
 import type { Registration } from './registration.ts';
 import {
   findActiveRegistration,
@@ -58,25 +58,31 @@ async function readdress(
   email: string,
   mail: MailContext,
 ): Promise<void> {
-  const key = emailKey(email);
-  if (key === registration.emailKey) return;
-  const other = await findActiveRegistration(trx, { ...registration, emailKey: key });
-  if (other) {
+  const corrected = { ...registration, email, emailKey: emailKey(email) };
+  const other = await findActiveRegistration(trx, corrected);
+  if (other && other.id !== registration.id) {
     // Registered before with the right address: the new row was a slip of the pen, and its seat goes on.
-    const rank =
-      other.ticket !== null && !other.confirmedAt
-        ? await rankInQueue(trx, other.eventId, other.ticket)
-        : null;
     await giveBack(trx, details, registration, mail);
+    const rank = await rankOf(trx, other);
     return remind(trx, alreadyRegisteredMail({ details, registration: other }, rank, mail), mail);
   }
+  if (!other && (await isLimitReached(trx, corrected, mail))) {
+    // As if the form had been sent with this address at once.
+    await giveBack(trx, details, registration, mail);
+    return remind(trx, limitReachedMail({ details, registration: corrected }, mail), mail);
+  }
+  const { emailKey: key } = corrected;
   const change = { email, emailKey: key, tokenVersion: registration.tokenVersion + 1, updatedAt: mail.now };
   await updateRegistration(trx, registration.id, change);
   const about = { details, registration: { ...registration, ...change } };
-  const { ticket, confirmedAt } = registration;
-  const letter =
-    confirmedAt || ticket === null
-      ? confirmedMail(about, mail)
-      : queuedMail(about, await rankInQueue(trx, registration.eventId, ticket), mail);
-  await enqueue(trx, letter, mail);
+  const rank = await rankOf(trx, registration);
+  await enqueue(trx, rank === null ? confirmedMail(about, mail) : queuedMail(about, rank, mail), mail);
+}
+
+/** Null for someone with a seat. */
+async function rankOf(
+  trx: Transaction,
+  { eventId, ticket, confirmedAt }: Registration,
+): Promise<number | null> {
+  return confirmedAt || ticket === null ? null : rankInQueue(trx, eventId, ticket);
 }

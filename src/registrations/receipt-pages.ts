@@ -58,7 +58,8 @@ export const submitAddress = withEvent('correctAddress', async (visit, event) =>
 });
 
 async function openSubmission(visit: Visit, event: Event, id: string): Promise<Submission | null> {
-  const submission = await findSubmission(visit.services.db.reader, id);
+  const isId = /^[0-9a-f]{24}$/.test(id);
+  const submission = isId ? await findSubmission(visit.services.db.reader, id) : undefined;
   const open = submission?.eventId === event.id && isReceiptOpen(submission, visit.now);
   return open && submission.sealedEmail ? submission : null;
 }

@@ -4,7 +4,7 @@ import { type EventState, eventState, takesRegistrations } from '../events/event
 import { getEvent, getEventDetails } from '../events/event-store.ts';
 import { seatsOf } from '../events/seats.ts';
 import { withEvent } from '../events/with-event.ts';
-import { randomId } from '../keys.ts';
+import { hash, randomId } from '../keys.ts';
 import { sitePaths } from '../paths.ts';
 import { suggestAddress } from '../web/email-address.ts';
 import type { FieldError } from '../web/form.ts';
@@ -17,6 +17,7 @@ import { asks } from './asks.ts';
 import { type FormExtras, formModel } from './form-model.ts';
 import { register } from './register.ts';
 import { judgeRegistration } from './registration-form.ts';
+import { findSubmissionByKey } from './registration-store.ts';
 import { registrationText } from './registration-text.ts';
 import { drawForm, drawRefusal } from './registration-views.ts';
 
@@ -34,7 +35,9 @@ export const submitRegistration = withEvent('register', async (visit, event) => 
   if (form.one('webbplats') !== '') return pretendAccepted(visit, event);
   const details = await getEventDetails(visit.services.db.reader, event);
   const state = stateNow(visit, event);
-  if (takesRegistrations(state) === 'no') return drawRefusal(visit, details, state, form, 409);
+  const refused = takesRegistrations(state) === 'no';
+  // Whoever got the last seat and sends the same form again is answered as before.
+  if (refused && !(await wasAccepted(visit, form))) return drawRefusal(visit, details, state, form, 409);
 
   const judged = judgeRegistration(form, visit.lang, asks(event));
   if (!judged.ok) return showForm(visit, details, state, form, judged.errors, 422);
@@ -69,12 +72,18 @@ export const submitRegistration = withEvent('register', async (visit, event) => 
         422,
       );
     case 'key-used':
+      if (refused) return drawRefusal(visit, details, state, form, 409);
       return showForm(visit, details, state, form, [], 422, {
         notice: { heading: null, text: t.keyUsed },
         formKey: newKey(visit, event),
       });
   }
 });
+
+async function wasAccepted(visit: Visit, form: Typed): Promise<boolean> {
+  const earlier = await findSubmissionByKey(visit.services.db.reader, hash(form.one('nyckel')));
+  return earlier !== undefined;
+}
 
 /** The form again, with what was typed, as it is now that the seat is gone. */
 async function showLastSeatWent(visit: Visit, eventId: string, form: Typed): Promise<void> {
