@@ -26,8 +26,9 @@ function emailProblem(address: string, texts: EmailTexts): string | null {
   if (address === '') return texts.empty;
   const at = address.lastIndexOf('@');
   if (at < 1 || address.split('@').length !== 2) return texts.incomplete;
+  if (address.length > 254) return texts.long;
   const local = address.slice(0, at);
-  const domain = domainToASCII(address.slice(at + 1));
+  const domain = asciiDomain(address.slice(at + 1));
   const odd = [
     ...new Set([...local].filter((character) => !/[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]/.test(character))),
   ];
@@ -37,6 +38,12 @@ function emailProblem(address: string, texts: EmailTexts): string | null {
   const isDomain = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i.test(domain);
   const isLocal = !/^\.|\.$|\.\./.test(local);
   return isDomain && isLocal ? null : texts.incomplete;
+}
+
+/** As punycode; '' for anything but letters, digits, hyphens and dots: the URL parser would leave out "/x" and "#x". */
+function asciiDomain(typed: string): string {
+  const plain = /^[\p{L}\p{M}\p{N}.-]+$/u.test(typed) && typed === typed.normalize('NFKC');
+  return plain ? domainToASCII(typed) : '';
 }
 
 /** Two spellings of one address are one: lower case, the domain as punycode. Never shown, never mailed. */
