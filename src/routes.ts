@@ -4,6 +4,7 @@ import { showEvents } from './events/event-list-pages.ts';
 import { showEvent } from './events/event-pages.ts';
 import { showProgramme, showProgrammeStyle } from './events/programme-pages.ts';
 import { showGroupCheck, showGroupForm, submitGroup } from './groups/group-form-pages.ts';
+import { showGroup, submitGroupChange } from './groups/group-pages.ts';
 import { showGroupReceipt } from './groups/group-receipt-pages.ts';
 import { showMailCalendar, showMailHtml, showMailLetter, showMailList } from './mail/mail-preview-pages.ts';
 import { showQuestionForm, showQuestionReceipt, submitQuestion } from './questions/question-pages.ts';
@@ -90,6 +91,8 @@ export const routeTable: readonly Route[] = [
   get('findRegistrations', 'public', showFindRegistrations),
   post('findRegistrations', 'public', submitFindRegistrations),
   get('findReceipt', 'public', showFindReceipt),
+  get('group', 'link', showGroup),
+  post('group', 'link', submitGroupChange),
   get('registration', 'link', showRegistration),
   get('changeRegistration', 'link', showChange),
   post('changeRegistration', 'link', submitChange),

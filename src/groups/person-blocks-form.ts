@@ -27,7 +27,12 @@ const once = [
 export function blocksOf(form: Typed): Block[] {
   const asked = Number.parseInt(form.one('antal') || '2', 10);
   const length = Number.isNaN(asked) ? 2 : Math.min(mostPeople, Math.max(1, asked));
-  return Array.from({ length }, (_, index) => block((part) => form.one(`${part}-${index + 1}`)));
+  return Array.from({ length }, (_, index) => blockIn(form, index + 1));
+}
+
+/** The fields of the person with that number. */
+export function blockIn(form: Typed, number: number): Block {
+  return block((part) => form.one(`${part}-${number}`));
 }
 
 /** The same form with other people in it, and other fields where `changed` has them. */
