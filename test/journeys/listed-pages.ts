@@ -120,9 +120,14 @@ function questionsAndWatching({ watching }: Showcase): ListedPage[] {
     page('watching an event', 'watchEvent', { slug: later }),
     { ...page('watching without an address', 'watchEvent', { slug: later }), press: 0, status: 422 },
     page('watching an event, asked for', 'watchEventReceipt', { slug: later }),
-    page('watching a series', 'watchSeries', { slug: series }),
+    page('nothing to wait for in a series', 'watchSeries', { slug: series }),
     page('watching a series, asked for', 'watchSeriesReceipt', { slug: series }),
+    page('watching a series with more to come', 'watchSeries', { slug: 'att-styra-med-agenda-2030' }),
+    page('waiting for a new date', 'watchEvent', { slug: 'exempel-framtidens-bibliotek' }),
+    page('nothing to wait for at an open event', 'watchEvent', { slug: 'exempel-klarsprak-i-beslut' }),
     page('what is watched', 'watching', { token: watching }),
+    { ...page('what is watched, confirmed', 'watching', { token: watching }), press: 0 },
+    { ...page('what is not watched any more', 'watching', { token: watching }), press: 0 },
   ];
 }
 
