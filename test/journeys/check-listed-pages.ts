@@ -21,7 +21,7 @@ export function checkListedPages(lang: Lang): void {
       const listed = listedPages(showcase).find((candidate) => candidate.name === name);
       if (!listed) throw new Error(`${name} is not listed`);
       await visit(visitor, listed, lang);
-      const [path] = listed.paths[lang].split('?');
+      const path = new URL(visitor.page.url()).pathname;
       titles.set(`${listed.status ?? 200} ${path}`, await checkFrame(visitor, listed, lang));
       await checkLooks(visitor);
     });

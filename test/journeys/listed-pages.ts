@@ -9,7 +9,7 @@ export type ListedPage = {
   paths: Record<Lang, string>;
   /** 200 unless told. */
   status?: number;
-  /** Pressed before looking: the button with this number in `main`, from 0. */
+  /** Pressed before looking: the button with this number in `main`, from 0; -1 is the last. */
   press?: number;
   /** Filled in before that, by the name of the field. */
   fill?: Record<string, string>;
@@ -104,6 +104,10 @@ function registration(showcase: Showcase): ListedPage[] {
     page('the way to a webinar before it opens', 'join', { token }),
     page('an offer to answer', 'offer', { token: showcase.offered }),
     page('an offer that is not, or no longer, there', 'offer', { token: showcase.queued }),
+    page('registering several people', 'registerGroup', { slug: open }),
+    { ...page('several people without names', 'registerGroup', { slug: open }), press: -1, status: 422 },
+    page('several people, before there is anything to check', 'checkGroup', { slug: open }),
+    page('a receipt of several people, later', 'groupReceipt', { slug: open }),
     page('finding a registration', 'findRegistrations'),
     { ...page('finding without an address', 'findRegistrations'), press: 0, status: 422 },
     page('links on their way', 'findReceipt'),
