@@ -33,14 +33,14 @@ onEveryRacingEngine('forms sent at the same moment', (engine) => {
     await Promise.all([1, 2, 3, 4, 5].map(() => register(site, event, person())));
     expect(await people(site)).toHaveLength(1);
     const again = 'already-registered gast@example.com';
-    expect((await posted(site)).sort()).toEqual([again, again, again, 'confirmed gast@example.com']);
+    expect(await posted(site)).toEqual([again, again, again, 'confirmed gast@example.com']);
   });
 
   test('two people and one seat: one gets it, the other is told and keeps what was typed', async () => {
     const { site, event } = await siteWith({ capacity: 1 }, { engine });
     const forms = [1, 2].map((number) => guest(number, { behov: 'Hörslinga', nyckel: formKey(site, event) }));
     const answers = await Promise.all(forms.map((form) => send(site, event, form)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303, 409]));
     const late = answers.findIndex(({ status }) => status === 409);
     const page = readPage(answers[late]?.text ?? '');
     expect(page.headings.slice(0, 2)).toEqual(['Ställ dig i kö', 'Den sista platsen hann tas']);
@@ -57,7 +57,7 @@ onEveryRacingEngine('forms sent at the same moment', (engine) => {
 });
 
 test('who got the last seat and sends the form again sees the receipt, not that all is full', async () => {
-  const { site, event } = await siteWith({ capacity: 1, queue: 0 }, { now: '2022-11-18T23:59' });
+  const { site, event } = await siteWith({ capacity: 1, queue: 0 }, { now: '2022-11-18T23:59:00' });
   const form = person({ nyckel: formKey(site, event) });
   const receipt = await register(site, event, form);
   expect(await register(site, event, form)).toBe(receipt);
@@ -82,5 +82,5 @@ test('a form that was accepted does not take a second person with it, but the ne
   expect(await people(site)).toHaveLength(1);
   site.clock.pass({ seconds: 5 });
   await site.post(`/evenemang/${event.slug}/anmalan`, page.form('Skicka anmälan').fields).expect(303);
-  expect(await posted(site)).toEqual(['confirmed gast@example.com', 'confirmed gast-2@example.com']);
+  expect(await posted(site)).toEqual(['confirmed gast-2@example.com', 'confirmed gast@example.com']);
 });
