@@ -6,9 +6,11 @@ import { addDays, localDay, startOfDay } from '../time.ts';
 import type { Visit } from '../web/visit.ts';
 import { sitemapPages, sitemapXml } from './sitemap.ts';
 
-/** What search engines should leave alone: pages of one registration, and the demo's mail. */
+/** What search engines should leave alone: pages behind the links of letters, and the demo's mail. */
 export async function showRobots({ res, services }: Visit): Promise<void> {
-  const personal = Object.values(addresses.registration).map((path) => path.replace(':token', ''));
+  const { registration, watching } = addresses;
+  const links = [registration, watching].flatMap((both) => Object.values(both));
+  const personal = links.map((path) => path.replace(':token', ''));
   const lines = [
     'User-agent: *',
     ...[...personal, '/_mail'].map((path) => `Disallow: ${path}`),

@@ -12,6 +12,8 @@ test('search engines are told what to leave alone and where the sitemap is', asy
     'User-agent: *',
     'Disallow: /anmalan/',
     'Disallow: /en/registration/',
+    'Disallow: /bevakning/',
+    'Disallow: /en/notification/',
     'Disallow: /_mail',
     '',
     `Sitemap: ${site.url}/sitemap.xml`,
