@@ -11,7 +11,7 @@ import { eventTypeText } from './event-type-text.ts';
 import { hasProgrammeSheet } from './programme-sheet.ts';
 import { webAddress } from './web-address.ts';
 
-export type Action = { text: string; href: string };
+type Action = { text: string; href: string };
 
 /** What a visitor can do: at most one primary button, then others, then plain links. Nothing leads to what does not exist. */
 export type EventActions = { primary: Action | null; second: Action | null; links: Action[] };

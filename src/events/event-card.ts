@@ -43,7 +43,7 @@ export type EventCard = {
   action: CardAction | null;
 };
 
-export type CardAction = {
+type CardAction = {
   text: string;
   /** Stands between the text and the event's title, both hidden: "till". */
   to: string;

@@ -32,8 +32,6 @@ export type Head = {
   openGraph?: boolean;
 };
 
-export type Chrome = Awaited<ReturnType<typeof chrome>>;
-
 export async function chrome(visit: Visit, head: Head) {
   const { services, lang, now } = visit;
   const t = chromeText[lang];

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { startOutboxWorker } from '../../src/mail/outbox-worker.ts';
@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const letters = 10 * Number(process.env.MAIL_FAULT_LETTERS ?? 6);
 
 async function startProcess(name: string, db: TestDatabase, server: MailServer): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'worker-process.ts'), name], {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./worker-process.ts')), name], {
     env: { PATH: process.env.PATH, SMTP_URL: server.url, ...db.settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
