@@ -10,9 +10,11 @@ export default class TotalsReporter implements Reporter {
       (module) => module.state() === 'failed' && !module.ok() && module.errors().length > 0,
     );
     const count = (state: string) => results.filter((result) => result === state).length;
-    const nothingRan = results.length === 0 ? 1 : 0;
-    const failed = count('failed') + broken.length + unhandledErrors.length + nothingRan;
+    const passed = count('passed');
+    const broke = count('failed') + broken.length + unhandledErrors.length;
+    // A run in which nothing ran has failed.
+    const failed = passed + broke === 0 ? 1 : broke;
     const skipped = count('skipped') + count('pending');
-    console.log(`${count('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+    console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   }
 }
