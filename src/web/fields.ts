@@ -63,7 +63,8 @@ export function line(rules: LineRules): z.ZodType<string> {
 
 function lineProblem(text: string, rules: LineRules): string | null {
   if (text === '') return rules.empty;
-  if (!speaks(text, rules.also ?? '')) return rules.empty ?? rules.broken;
+  // In an optional field a hyphen is an answer like any other.
+  if (rules.empty !== null && !speaks(text, rules.also ?? '')) return rules.empty;
   if (characters(text) > rules.max) return rules.long;
   return characters(text) < (rules.min ?? 1) ? rules.empty : null;
 }
