@@ -6,6 +6,8 @@ import { showProgramme, showProgrammeStyle } from './events/programme-pages.ts';
 import { showGroupCheck, showGroupForm, submitGroup } from './groups/group-form-pages.ts';
 import { showGroup, submitGroupChange } from './groups/group-pages.ts';
 import { showGroupReceipt } from './groups/group-receipt-pages.ts';
+import { showSeriesCheck, showSeriesForm, submitSeries } from './groups/series-form-pages.ts';
+import { showSeriesReceipt } from './groups/series-receipt-pages.ts';
 import { showMailCalendar, showMailHtml, showMailLetter, showMailList } from './mail/mail-preview-pages.ts';
 import { showQuestionForm, showQuestionReceipt, submitQuestion } from './questions/question-pages.ts';
 import {
@@ -76,6 +78,11 @@ export const routeTable: readonly Route[] = [
   get('checkGroup', 'public', showGroupCheck),
   post('checkGroup', 'public', submitGroup),
   get('groupReceipt', 'public', showGroupReceipt),
+  get('registerSeries', 'public', showSeriesForm),
+  post('registerSeries', 'public', submitSeries),
+  get('checkSeries', 'public', showSeriesCheck),
+  post('checkSeries', 'public', submitSeries),
+  get('seriesReceipt', 'public', showSeriesReceipt),
   get('question', 'public', showQuestionForm),
   post('question', 'public', submitQuestion),
   get('questionReceipt', 'public', showQuestionReceipt),

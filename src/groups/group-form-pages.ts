@@ -11,7 +11,7 @@ import { seeOther } from '../web/visit.ts';
 import { editPeople } from './edited-people-form.ts';
 import { checkGroup } from './group-check-pages.ts';
 import { judgeGroup } from './group-form.ts';
-import { drawGroupForm, refuseGroup } from './group-form-views.ts';
+import { drawGroupForm, refuseGroup, wasAccepted } from './group-form-views.ts';
 
 /** GET /evenemang/:slug/anmalan/flera */
 export const showGroupForm = withEvent('registerGroup', async (visit, event) => {
@@ -37,7 +37,9 @@ export const submitGroup = withEvent('registerGroup', async (visit, event) => {
     return seeOther(visit, `${sitePaths(visit.lang).groupReceipt(event.slug)}?k=${randomId()}`);
   const details = await getEventDetails(visit.services.db.reader, event);
   const state = eventState(event, seatsOf(event), visit.now);
-  if (takesRegistrations(state) === 'no') return refuseGroup(visit, details, state, form, 409);
+  // Whoever took the last seats and sends the same form again is answered as before.
+  const refused = takesRegistrations(state) === 'no' && !(await wasAccepted(visit, form));
+  if (refused) return refuseGroup(visit, details, state, form, 409);
 
   const edited = editPeople(form, visit.lang);
   if (edited) return drawGroupForm(visit, details, state, edited);

@@ -1,6 +1,8 @@
 import type { Event } from '../events/event.ts';
 import type { EventDetails } from '../events/event-details.ts';
 import type { EventState } from '../events/event-state.ts';
+import { hash } from '../keys.ts';
+import { findSubmissionByKey } from '../registrations/registration-store.ts';
 import { drawRefusal, formHead } from '../registrations/registration-views.ts';
 import { checkFormKey, issueFormKey } from '../web/form-key.ts';
 import type { Typed } from '../web/typed.ts';
@@ -68,6 +70,10 @@ export function refuseGroup(
     { address: 'registerGroup', title, kept: keptOf(form, visit) },
     status,
   );
+}
+
+export async function wasAccepted({ services }: Visit, form: Typed): Promise<boolean> {
+  return (await findSubmissionByKey(services.db.reader, hash(form.one('nyckel')))) !== undefined;
 }
 
 export function formNameOf({ id }: Event): string {

@@ -30,7 +30,8 @@ export const showGroupReceipt = withEvent('groupReceipt', async (visit, event) =
     section: 'events',
   } as const;
   keepPrivate(visit);
-  const submission = await findSubmission(db.reader, query(visit, 'k'));
+  const id = query(visit, 'k');
+  const submission = /^[0-9a-f]{24}$/.test(id) ? await findSubmission(db.reader, id) : undefined;
   const open = submission?.eventId === event.id && isReceiptOpen(submission, visit.now);
   const members = open ? await listMembers(db.reader, submission.id) : [];
   if (!open || !submission.sealedEmail || members.length === 0)

@@ -104,7 +104,8 @@ function keptValues(t: RegistrationText, { event }: EventDetails, form: Typed): 
   }).map((field) => ({ label: field.label, value: keptValue(field, form) }));
 }
 
-function keptValue({ name, control }: Field, form: Typed): string {
+/** What was typed or chosen, as words. */
+export function keptValue({ name, control }: Field, form: Typed): string {
   const values = form.many(name);
   if (control.kind !== 'radio' && control.kind !== 'checkbox') return values.join(' ').trim();
   const chosen = control.options.filter((option) => values.includes(option.value));
