@@ -5,6 +5,7 @@ type Plurals = Pick<EventTypeText, 'plural' | 'definitePlural'>;
 
 const sv = {
   register: 'Anmäl dig',
+  group: 'Anmäl flera personer',
   registerOnline: 'Anmäl dig och få länken',
   queue: 'Ställ dig i kö',
   ask: 'Ställ en fråga',
@@ -21,6 +22,7 @@ const sv = {
 
 const en: typeof sv = {
   register: 'Register',
+  group: 'Register a group',
   registerOnline: 'Register and get the link',
   queue: 'Join the waiting list',
   ask: 'Ask a question',

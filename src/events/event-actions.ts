@@ -49,14 +49,16 @@ function primary({ event, materials }: EventDetails, state: EventState, lang: La
   return { text: t.recording, href: only ?? '#material' };
 }
 
-function second(details: EventDetails, { kind }: EventState, lang: Lang): Action | null {
+function second(details: EventDetails, state: EventState, lang: Lang): Action | null {
   const paths = sitePaths(lang);
   const { slug, attendance } = details.event;
+  const { kind } = state;
   if (kind === 'closed' || kind === 'cancelled') return ask(details, lang);
   if (kind === 'postponed') return { text: watchingText[lang].offer.date, href: paths.watchEvent(slug) };
   if (kind === 'ongoing' && attendance !== 'site')
     return { text: eventActionText[lang].resend, href: paths.findRegistrations };
-  return null;
+  if (kind === 'ongoing' || takesRegistrations(state) !== 'seat') return null;
+  return { text: eventActionText[lang].group, href: paths.registerGroup(slug) };
 }
 
 function ask(details: EventDetails, lang: Lang): Action | null {

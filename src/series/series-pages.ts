@@ -1,6 +1,7 @@
 import { hasCalendarDay } from '../events/calendar-entry.ts';
-import { isUpcoming } from '../events/event-state.ts';
+import { eventState, isUpcoming, takesRegistrations } from '../events/event-state.ts';
 import { organisersText } from '../events/organisers-text.ts';
+import { seatsOf } from '../events/seats.ts';
 import { capitalised } from '../format/format-day.ts';
 import { bothPaths, sitePaths } from '../paths.ts';
 import { hasMoreToOpen } from '../watching/watchable.ts';
@@ -26,6 +27,8 @@ const seriesView = view<{
   rows: SeriesRow[];
   /** Whether the table has a column for registration. */
   open: boolean;
+  /** One form for all that can be registered for; null when there is nothing to choose between. */
+  register: { text: string; path: string } | null;
   calendarPath: string | null;
   /** To be told of the next that opens; null when there is none to come. */
   watch: { text: string; path: string } | null;
@@ -53,11 +56,20 @@ export async function showSeries(visit: Visit): Promise<void> {
     heading: capitalised(t.inSeries(plural)),
     rows,
     open: rows.some(({ action }) => action !== null),
+    register: registerAction(visit, listed),
     calendarPath: ahead ? sitePaths(lang).seriesCalendar(series.slug) : null,
     watch: hasMoreToOpen(events, now)
       ? { text: watchingText[lang].offer.series(noun), path: sitePaths(lang).watchSeries(series.slug) }
       : null,
   });
+}
+
+function registerAction({ lang, now }: Visit, { series, events }: ListedSeries) {
+  const open = events.filter((event) => takesRegistrations(eventState(event, seatsOf(event), now)) !== 'no');
+  if (open.length < 2) return null;
+  const t = seriesText[lang];
+  const text = series.kind === 'one' ? t.registerTown : t.registerMany(seriesNouns(events, lang).plural);
+  return { text, path: sitePaths(lang).registerSeries(series.slug) };
 }
 
 function head({ lang }: Visit, { series }: ListedSeries) {
