@@ -8,7 +8,7 @@ import {
   type Response,
 } from 'playwright-core';
 import { describe } from 'vitest';
-import { closeAfterwards } from '../support/cleanup.ts';
+import { closeAfterFile, closeAfterwards } from '../support/cleanup.ts';
 import type { Site } from '../support/site.ts';
 
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -29,12 +29,14 @@ let started: Promise<Browser> | undefined;
 
 /** One Chromium a file; a visitor is a context of its own, with nothing from the one before. */
 function startBrowser(): Promise<Browser> {
-  if (!executablePath) throw new Error('There is no Chromium');
-  started ??= chromium.launch({ executablePath, args: ['--disable-dev-shm-usage'] }).then((browser) => {
-    process.once('beforeExit', () => void browser.close());
-    return browser;
+  if (started) return started;
+  const launched = chromium.launch({ executablePath: chromiumPath(), args: ['--disable-dev-shm-usage'] });
+  started = launched;
+  closeAfterFile(async () => {
+    started = undefined;
+    await (await launched).close();
   });
-  return started;
+  return launched;
 }
 
 export type Visitor = {

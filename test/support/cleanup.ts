@@ -11,6 +11,11 @@ export function closeAfterwards(close: Close): void {
   list.push(close);
 }
 
+/** For what all tests of a file share, wherever it was opened. */
+export function closeAfterFile(close: Close): void {
+  ofFile.push(close);
+}
+
 export async function closeWhatTheTestOpened(): Promise<void> {
   await closeAll(ofTest);
 }
