@@ -1,14 +1,13 @@
 import type { Queryable } from '../database/database.ts';
 import { type Registration, registrationState } from '../registrations/registration.ts';
 import { rankInQueue } from '../registrations/registration-store.ts';
-import type { GroupMember } from './group.ts';
+import type { GroupMember, MemberState } from './group.ts';
 import { isOvertaken, registrationsOf } from './group-store.ts';
 
 /** How a member of a group stands, as whoever sent the form is told. */
 export type Standing = {
   member: GroupMember;
-  /** `changed`: the person has changed name or address, or handed the seat over, and it is nobody else's business. */
-  state: 'confirmed' | 'queued' | 'cancelled' | 'changed';
+  state: MemberState;
   /** Number in the queue. */
   rank: number | null;
   /** Null when the group made none: the member is shown as if it had. */
@@ -39,7 +38,7 @@ async function stateOf(
   db: Queryable,
   member: GroupMember,
   registration: Registration | null,
-): Promise<Standing['state']> {
+): Promise<MemberState> {
   if (member.cancelledAt) return 'cancelled';
   if (registration && registration.tokenVersion !== member.tokenVersion) return 'changed';
   if (registration) return registrationState(registration);

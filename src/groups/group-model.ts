@@ -3,6 +3,7 @@ import { eventTitle } from '../events/event-title.ts';
 import { eventTypeText } from '../events/event-type-text.ts';
 import { formatWhen } from '../format/format-when.ts';
 import type { Lang } from '../language.ts';
+import { sitePaths } from '../paths.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
 import type { Instant } from '../time.ts';
 import type { Standing } from './find-standings.ts';
@@ -17,8 +18,15 @@ export type GroupModel = {
   lead: string;
   /** Said first: what was just done, or why nothing can be done. */
   news: string | null;
-  people: { position: number; name: string; state: string; canAct: boolean }[];
-  canCancelAll: boolean;
+  people: {
+    position: number;
+    name: string;
+    state: string;
+    canAct: boolean;
+    replace: string;
+    cancel: string;
+  }[];
+  cancelAll: string | null;
 };
 
 export function groupModel(
@@ -31,11 +39,14 @@ export function groupModel(
 ): GroupModel {
   const t = groupPageText[lang];
   const open = canCancel(event, now);
+  const own = sitePaths(lang).group(token);
   const people = standings.map(({ member, state, rank }) => ({
     position: member.position,
     name: `${member.firstName} ${member.lastName}`,
     state: rank === null ? t.states[state] : `${t.states[state]}, ${t.rank(rank)}`,
     canAct: open && (state === 'confirmed' || state === 'queued'),
+    replace: `${own}?byt=${member.position}`,
+    cancel: `${own}?avanmal=${member.position}`,
   }));
   return {
     t,
@@ -45,6 +56,6 @@ export function groupModel(
     lead: t.lead(eventTitle(event, series, lang), formatWhen(event, lang)),
     news: open ? news : t.over(eventTypeText(event.type, lang).definite),
     people,
-    canCancelAll: people.filter(({ canAct }) => canAct).length > 1,
+    cancelAll: people.filter(({ canAct }) => canAct).length > 1 ? `${own}?avanmal=alla` : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Texts } from '../language.ts';
-import type { Standing } from './find-standings.ts';
+import type { MemberState } from './group.ts';
 
 const sv = {
   title: 'Gruppens anmälan',
@@ -10,7 +10,7 @@ const sv = {
     queued: 'I kö',
     cancelled: 'Avanmäld',
     changed: 'Har själv ändrat sin anmälan',
-  } satisfies Record<Standing['state'], string>,
+  } satisfies Record<MemberState, string>,
   rank: (rank: number) => `nummer ${rank}`,
   replace: 'Byt ut',
   cancel: 'Avanmäl',

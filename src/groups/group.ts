@@ -18,6 +18,12 @@ export type RegistrationGroup = {
   createdAt: Instant;
 };
 
+/**
+ * How a member stands. `changed`: the person has changed name or address, or handed the seat over, and it is nobody
+ * else's business any more.
+ */
+export type MemberState = 'confirmed' | 'queued' | 'cancelled' | 'changed';
+
 /** One line of the form as it was sent, in its order. */
 export type GroupMember = {
   groupId: string;

@@ -1,3 +1,4 @@
+import { eventActionText } from '../events/event-action-text.ts';
 import { type EventDetails, registrationContact } from '../events/event-details.ts';
 import type { EventState } from '../events/event-state.ts';
 import { lastDayToRegister, takesRegistrations } from '../events/event-state.ts';
@@ -29,6 +30,8 @@ export type FormModel = {
   eventTitle: string;
   lead: string;
   lastDay: string | null;
+  /** To the form for several people. */
+  several: string;
   privacy: { lead: string; sentences: string[]; more: string; slug: string };
   /** A heading and a sentence above the form: the last seat went, the form came too quickly. */
   notice: { heading: string | null; text: string } | null;
@@ -69,6 +72,7 @@ export function formModel(
       ? t.queueIntro(seatsOf(event).queued)
       : t.intro(title, formatWhen(event, lang), place(details, t)),
     lastDay: lastDay && !queue ? t.lastDay(formatDateWithoutYear(lastDay, lang)) : null,
+    several: eventActionText[lang].group,
     privacy: privacyNotice(details, lang),
     notice: extras.notice ?? null,
     suggestion: extras.suggestion ?? null,

@@ -11,8 +11,6 @@ const sv = {
   lastDay: (day: string) => `Sista anmälningsdag är ${day}.`,
   queueIntro: (waiting: number) =>
     `Alla platser är bokade. Fyll i formuläret så ställer vi dig i kö. ${waiting === 0 ? 'Ingen står i kö just nu.' : `Just nu står ${waiting} ${waiting === 1 ? 'person' : 'personer'} i kö.`}`,
-  group: 'Anmäla flera?',
-  groupLink: 'Anmäl flera personer',
   allNeeded: 'Alla uppgifter behövs om det inte står frivilligt.',
   languageNote: 'Byter du språk börjar formuläret om.',
   send: 'Skicka anmälan',
@@ -110,8 +108,6 @@ const en: typeof sv = {
   lastDay: (day) => `The last day to register is ${day}.`,
   queueIntro: (waiting) =>
     `All places are taken. Fill in the form to join the waiting list. ${waiting === 0 ? 'Nobody is waiting right now.' : waiting === 1 ? '1 person is waiting right now.' : `${waiting} people are waiting right now.`}`,
-  group: 'Registering several people?',
-  groupLink: 'Register a group',
   allNeeded: 'All answers are needed unless marked optional.',
   languageNote: 'Changing language starts the form again.',
   send: 'Send registration',

@@ -22,8 +22,8 @@ const actions: Record<string, [sv: string[], en: string[]]> = {
     ['Email me when registration opens', 'Add to calendar'],
   ],
   open: [
-    ['Anmäl dig', 'Lägg till i kalendern'],
-    ['Register', 'Add to calendar'],
+    ['Anmäl dig', 'Anmäl flera personer', 'Lägg till i kalendern'],
+    ['Register', 'Register a group', 'Add to calendar'],
   ],
   'full, queue on': [
     ['Ställ dig i kö', 'Lägg till i kalendern'],
