@@ -45,6 +45,7 @@ export function queuedMail(about: AboutRegistration, rank: number, mail: MailCon
       { type: 'link', lead: t.leaveQueue, text: t.seeQueue, url: links.see },
       { type: 'link', lead: about.registeredBy ? t.notWanted : t.notYou, text: t.remove, url: links.cancel },
     ],
+    why: 'other',
   });
 }
 
@@ -74,12 +75,13 @@ export function cancelledMail(about: AboutRegistration, hadSeat: boolean, mail: 
   const sentence = hadSeat ? t.cancelled : t.leftQueue;
   return registrationLetter(about, mail, {
     kind: 'cancelled',
-    subject: t.subject.cancelled,
+    subject: hadSeat ? t.subject.cancelled : t.subject.leftQueue,
     blocks: [
       { type: 'text', text: sentence(titleOf(about), when) },
       { type: 'link', lead: t.again, text: t.registerAgain, url: linkTo(about, mail).register },
     ],
     calendar: hadSeat ? registrationCalendar(about, mail, 'CANCEL') : null,
+    why: 'other',
   });
 }
 
