@@ -58,13 +58,11 @@ describe('the calendar file of a letter', () => {
       const [row] = await site.db.reader.selectFrom('registrations').selectAll().execute();
       expect(read(letter)).toEqual({
         methods: ['PUBLISH', 'PUBLISH'],
-        ...{
-          start,
-          end,
-          uid: `${row?.id}@localhost`,
-          sequence: 0,
-          status: 'CONFIRMED',
-        },
+        start,
+        end,
+        uid: `${row?.id}@localhost`,
+        sequence: 0,
+        status: 'CONFIRMED',
         summary: 'Exempel: En konferens',
         names: [
           'description',

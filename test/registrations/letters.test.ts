@@ -33,17 +33,13 @@ async function lettersOf(type: 'conference' | 'webinar', lang: Lang) {
 }
 
 async function addProgramme(db: Parameters<typeof transact>[0], eventId: string): Promise<void> {
+  const blank = { eventId, startsAt: null, endsAt: null, format: null, abstract: null };
   const sessions = [1, 2, 3].map((position) => ({
-    ...{
-      id: `session-${position}`,
-      eventId,
-      position,
-      startsAt: null,
-      endsAt: null,
-      format: null,
-      abstract: null,
-    },
-    ...{ kind: 'session' as const, title: `Programpunkt ${position}` },
+    ...blank,
+    id: `session-${position}`,
+    position,
+    kind: 'session' as const,
+    title: `Programpunkt ${position}`,
   }));
   await transact(db, (trx) => trx.insertInto('sessions').values(sessions).execute());
 }
