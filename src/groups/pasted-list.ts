@@ -1,5 +1,5 @@
 /** A person as a line of a pasted list says. */
-export type PastedPerson = { firstName: string; lastName: string; email: string };
+type PastedPerson = { firstName: string; lastName: string; email: string };
 
 export type PastedList = {
   people: PastedPerson[];

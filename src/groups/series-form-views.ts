@@ -112,7 +112,7 @@ function keptSeriesKey(visit: Visit, listed: ListedSeries, form: Typed): string 
 }
 
 /** The address of the check page shows the form, so the language switch leads there. */
-export function headOf({ lang }: Visit, { series }: ListedSeries, title: string): Head {
+function headOf({ lang }: Visit, { series }: ListedSeries, title: string): Head {
   const about = worded(series.title, series.titleEn, lang);
   return {
     title,

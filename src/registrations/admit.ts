@@ -18,7 +18,7 @@ import { count, nextTicket } from './seat-store.ts';
 import { replaceSensitiveAnswers } from './sensitive-store.ts';
 
 /** Two people may share a mailbox, an office may register many; a victim's mailbox is spared. */
-export const limits = { rowsAtEvent: 10, rowsADay: 20, lettersADay: 3 };
+const limits = { rowsAtEvent: 10, rowsADay: 20, lettersADay: 3 };
 const aDay = 24 * 60;
 
 export type Admission = {

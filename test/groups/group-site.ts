@@ -61,7 +61,7 @@ export async function pressAndRead(
 }
 
 /** The form with room for so many, filled in and led on to the page to check. */
-export async function checkPage(
+async function checkPage(
   site: Site,
   path: string,
   count: number,

@@ -54,7 +54,7 @@ function register(site: Site, slug: string, lastName: string, button = 'Skicka a
 }
 
 /** Opens a page, fills in its form as a person does, in half a minute, and sends it; returns where it leads. */
-export async function fillIn(
+async function fillIn(
   site: Site,
   path: string,
   button: string,

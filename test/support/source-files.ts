@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 
 export const projectRoot = join(import.meta.dirname, '../..');
 
-export type Import = {
+type Import = {
   /** A file of the project from its root, or the name of a library. */
   target: string;
   isFile: boolean;
