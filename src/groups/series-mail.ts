@@ -1,5 +1,6 @@
 import type { Event } from '../events/event.ts';
 import { eventTitle } from '../events/event-title.ts';
+import { capitalised } from '../format/format-day.ts';
 import { formatWhen } from '../format/format-when.ts';
 import type { Lang } from '../language.ts';
 import type { Block, Letter } from '../mail/letter.ts';
@@ -85,18 +86,18 @@ export function counted(count: number, events: readonly Event[], lang: Lang): st
 
 function section(words: string, occasions: readonly Occasion[], lang: Lang, mail: MailContext): Block[] {
   if (occasions.length === 0) return [];
-  return [heading(words), ...occasions.map((one) => linked(one, lang, mail))];
+  return [heading(words), ...occasions.flatMap((one) => linked(one, lang, mail))];
 }
 
-function linked(one: Occasion, lang: Lang, mail: MailContext): Block {
+function linked(one: Occasion, lang: Lang, mail: MailContext): Block[] {
   const t = seriesMailText[lang];
   const code = t.code(one.registration.code);
-  const lead = [occasion(one, lang), ...(one.rank === null ? [] : [t.rank(one.rank)]), code].join(' ');
-  return { type: 'link', lead, text: t.see, url: linkTo(one, mail).see };
+  const words = [occasion(one, lang), ...(one.rank === null ? [] : [t.rank(one.rank)]), code].join(' ');
+  return [text(words), { type: 'link', text: t.see, url: linkTo(one, mail).see }];
 }
 
 function occasion({ details: { event, series } }: Occasion, lang: Lang): string {
-  return seriesMailText[lang].occasion(eventTitle(event, series, lang), formatWhen(event, lang));
+  return seriesMailText[lang].occasion(capitalised(eventTitle(event, series, lang)), formatWhen(event, lang));
 }
 
 function heading(words: string): Block {
