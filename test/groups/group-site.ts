@@ -61,7 +61,7 @@ export async function pressAndRead(
 }
 
 /** The form with room for so many, filled in and led on to the page to check. */
-async function checkPage(
+export async function checkPage(
   site: Site,
   path: string,
   count: number,
