@@ -26,7 +26,12 @@ const neutralView = view<{ t: SeriesReceiptText; slug: string }>('groups/series-
 export const showSeriesReceipt = withSeries(async (visit, listed) => {
   const { slug } = listed.series;
   const t = seriesReceiptText[visit.lang];
-  const head = { paths: bothPaths('seriesReceipt', { slug }), noindex: true, section: 'series' } as const;
+  const head = {
+    context: listed.series.title,
+    paths: bothPaths('seriesReceipt', { slug }),
+    noindex: true,
+    section: 'series',
+  } as const;
   keepPrivate(visit);
   const found = await findOpen(visit, listed);
   if (!found) return neutralView(visit, { ...head, title: t.neutral }, { t, slug });

@@ -42,5 +42,6 @@ const nobody: Showcase = {
   offered: 'x',
   cancelled: 'x',
   watching: 'x',
+  group: 'x',
 };
 const names = listedPages(nobody).map((listed) => listed.name);

@@ -45,6 +45,7 @@ export function listedPages(showcase: Showcase): ListedPage[] {
   ];
 }
 
+const series = 'exempel-samverkan-i-vardagen';
 const open = 'exempel-digital-tillganglighet-exempelstad';
 const conference = 'mr-konferens-stockholm-2022';
 
@@ -108,6 +109,17 @@ function registration(showcase: Showcase): ListedPage[] {
     { ...page('several people without names', 'registerGroup', { slug: open }), press: -1, status: 422 },
     page('several people, before there is anything to check', 'checkGroup', { slug: open }),
     page('a receipt of several people, later', 'groupReceipt', { slug: open }),
+    page('a group', 'group', { token: showcase.group }),
+    searched('before a group is cancelled', 'group', { avanmal: 'alla' }, { token: showcase.group }),
+    page('registering for several webinars', 'registerSeries', { slug: series }),
+    {
+      ...page('several webinars, nothing filled in', 'registerSeries', { slug: series }),
+      press: -1,
+      status: 422,
+    },
+    page('several webinars, before there is anything to check', 'checkSeries', { slug: series }),
+    page('a receipt of several webinars, later', 'seriesReceipt', { slug: series }),
+    page('a series that has been', 'registerSeries', { slug: 'regionala-mr-konferenser-2022' }),
     page('finding a registration', 'findRegistrations'),
     { ...page('finding without an address', 'findRegistrations'), press: 0, status: 422 },
     page('links on their way', 'findReceipt'),
@@ -116,7 +128,6 @@ function registration(showcase: Showcase): ListedPage[] {
 
 function questionsAndWatching({ watching }: Showcase): ListedPage[] {
   const later = 'exempel-ai-i-handlaggningen';
-  const series = 'exempel-samverkan-i-vardagen';
   return [
     page('a question', 'question', { slug: open }),
     { ...page('an empty question', 'question', { slug: open }), press: 0, status: 422 },

@@ -1,6 +1,7 @@
 import { transact } from '../../src/database/transact.ts';
 import type { Message } from '../../src/mail/message.ts';
 import { addMinutes } from '../../src/time.ts';
+import { sendGroup } from '../groups/group-site.ts';
 import { openDemoSite } from '../support/demo-site.ts';
 import type { Site } from '../support/site.ts';
 
@@ -14,6 +15,7 @@ export type Showcase = {
   offered: string;
   cancelled: string;
   watching: string;
+  group: string;
 };
 
 const guest = { Förnamn: 'Exempel', Organisation: 'Exempelkommunen', 'Typ av organisation': 'Kommun' };
@@ -34,7 +36,9 @@ export async function openShowcase(now = '2026-03-10T09:00'): Promise<Showcase> 
     'E-postadress': 'exempel.bevakare@example.com',
   });
   const watching = tokenOf(await lastLetter(site));
-  return { site, receipt, confirmed, queued, offered, cancelled, watching };
+  await sendGroup(site, '/evenemang/exempel-arkiv-for-nyborjare/anmalan/flera', 2);
+  const group = groupTokenIn(await site.letters());
+  return { site, receipt, confirmed, queued, offered, cancelled, watching, group };
 }
 
 /** As the organiser's choice "offer the seat" does when one is free: the person has until tomorrow to answer. */
@@ -76,5 +80,13 @@ async function lastLetter(site: Site): Promise<Message> {
 function tokenOf(letter: Message): string {
   const [, token] = /\/(?:anmalan|bevakning)\/([\w-]+\.[\w.-]+)/.exec(letter.text) ?? [];
   if (!token) throw new Error(`No link with a secret in "${letter.subject}"`);
+  return token;
+}
+
+/** The secret of the group's page, which only the summary has. */
+function groupTokenIn(letters: Message[]): string {
+  const found = letters.map(({ text }) => /\/anmalan\/grupp\/([\w-]+\.[\w-]+)/.exec(text)?.[1]);
+  const token = found.find((one) => one !== undefined);
+  if (!token) throw new Error('No letter has a link to a group');
   return token;
 }
