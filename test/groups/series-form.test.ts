@@ -24,7 +24,11 @@ onEveryEngine('registering for several webinars', (engine) => {
       'I kö.',
     ]);
     const stored = await rows(site);
-    expect(stored.map(({ eventId, confirmedAt }) => [eventId, confirmedAt !== null]).sort()).toEqual([
+    expect(
+      stored
+        .map(({ eventId, confirmedAt }): [string, boolean] => [eventId, confirmedAt !== null])
+        .sort(([a], [b]) => a.localeCompare(b)),
+    ).toEqual([
       ['mal', true],
       ['uppfoljning', false],
     ]);

@@ -1,6 +1,6 @@
 /** What an organiser would do by hand with a list on paper: the site must come to the same. */
 export type Entry = { person: number; place: 'seat' | 'queue' | 'out'; ticket: number | null };
-export type Written = { kind: string; person: number; at: number };
+type Written = { kind: string; person: number; at: number };
 
 export type Paper = {
   capacity: number | null;
