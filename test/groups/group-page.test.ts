@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/mail/message.ts';
 import { onEveryEngine } from '../support/engines.ts';
 import type { Site } from '../support/site.ts';
-import { groupSite, kinds, letterTo, press, pressAndRead, rows, seats, sendGroup } from './group-site.ts';
+import {
+  checkPage,
+  groupSite,
+  kinds,
+  letterTo,
+  press,
+  pressAndRead,
+  rows,
+  seats,
+  sendGroup,
+} from './group-site.ts';
 
 /** The link of a letter to a page of the site. */
 function linkIn(letter: Message, kind = ''): string {
@@ -24,6 +34,10 @@ async function replace(site: Site, link: string, position: number, who: Record<s
   const page = await site.read(`${link}?byt=${position}`);
   const answers = Object.entries(who).map(([label, answer]) => [`${label} för person ${position}`, answer]);
   return press(site, page, 'Byt ut', Object.fromEntries(answers));
+}
+
+function answers(site: Site) {
+  return site.db.reader.selectFrom('sensitiveAnswers').selectAll().execute();
 }
 
 const somebodyElse = { Förnamn: 'Exempla', Efternamn: 'Ersättare', 'E-postadress': 'ersattare@example.com' };
@@ -63,11 +77,13 @@ onEveryEngine('the page of a group', (engine) => {
   });
 
   it('replaces a person, who gets the seat and a link, and the former holder is told', async () => {
-    const { site, form } = await groupSite({}, engine);
-    await sendGroup(site, form, 2);
+    const { site, form } = await groupSite({ servesFood: 1 }, engine);
+    await sendGroup(site, form, 2, { 'Specialkost (frivilligt) för person 1': 'Vegansk' });
+    expect(await answers(site)).toHaveLength(1);
     const link = await groupLink(site);
     const former = linkIn(await letterTo(site, 'confirmed', 'gast1@example.com'));
     await replace(site, link, 1, somebodyElse).then(({ status }) => expect(status).toBe(303));
+    expect(await answers(site)).toEqual([]);
     expect(await listed(site, link)).toEqual({
       'Exempla Ersättare': 'Anmäld',
       'Gäst2 Exempelsson': 'Anmäld',
@@ -113,6 +129,20 @@ describe('The page of a group', () => {
     });
     expect((await site.get(link)).text).not.toContain('Vegan');
     for (const letter of await site.letters()) expect(letter.text + letter.html).not.toContain('Vegan');
+  });
+
+  it('cancels those who wait first, so that nobody gets a seat to lose it at once', async () => {
+    const { site, form } = await groupSite({ capacity: 1, queue: 1 });
+    const check = await checkPage(site, form, 3);
+    const asked = 'Det finns 1 plats kvar men du anmäler 3 personer.';
+    const answers = { [asked]: 'Anmäl den första och ställ 2 i kö' };
+    await press(site, check, 'Skicka anmälan för 3 personer', answers).expect(303);
+    const link = await groupLink(site);
+    await press(site, await site.read(`${link}?avanmal=alla`), 'Ja, avanmäl').expect(303);
+    expect(await seats(site)).toEqual({ confirmed: 0, queued: 0 });
+    expect((await kinds(site)).filter((kind) => kind.startsWith('promoted'))).toEqual([]);
+    const left = await letterTo(site, 'cancelled', 'gast3@example.com');
+    expect(left.text.replace(/\s+/g, ' ')).toContain('har tagit bort dig ur kön till');
   });
 
   it('names the person whose field is missing, and keeps what was typed', async () => {
