@@ -49,7 +49,7 @@ onEveryRacingEngine('a rush for the last seats through two processes', (engine) 
     });
     await expectOneLetterEach(db, forms);
     for (const running of processes) await running.stop();
-  }, 300_000);
+  }, 600_000);
 });
 
 function formOf(eventId: string, number: number): Form {
