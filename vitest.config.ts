@@ -15,7 +15,7 @@ export default defineConfig({
           exclude: ['test/journeys/**'],
           globalSetup: 'test/support/templates.ts',
           setupFiles: 'test/support/close-after-each.ts',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
