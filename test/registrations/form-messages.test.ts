@@ -145,14 +145,15 @@ const languages = [
 
 /** Nothing is ever stored, so that all these forms can go to one site. */
 let opened: Awaited<ReturnType<typeof siteWith>>;
+let before: string;
 beforeAll(async () => {
   opened = await siteWith({ servesFood: 1, asksQuestion: 1 });
+  before = await hashOfAllRows(opened.site.db);
 });
 
 describe.each(languages)('the form in %s', (lang, index, prefix) => {
   test.each(cases)('says what to do about %s, and keeps everything', async (_, fields, errors) => {
     const { site, event } = opened;
-    const before = await hashOfAllRows(site.db);
     const answer = await send(site, event, fields, lang);
     expect(answer.status).toBe(422);
     const page = readPage(answer.text);

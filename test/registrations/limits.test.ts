@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { insertEvent, event as webinar } from '../support/factories.ts';
 import { readPage } from '../support/page.ts';
-import { guest, newest, people, person, posted, register, send, siteWith } from './registering.ts';
+import { formKey, guest, newest, people, person, posted, register, send, siteWith } from './registering.ts';
 
 const colleague = (number: number, fields = {}) => person({ fornamn: `Kollega ${number}`, ...fields });
 const many = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
@@ -63,15 +63,12 @@ test('two hundred people behind one address get through, and after four hundred 
   const { site, event } = await siteWith({}, { env: { TRUST_PROXY: '127.0.0.1' } });
   const path = `/evenemang/${event.slug}/anmalan`;
   const office = { 'X-Forwarded-For': '198.51.100.7' };
-  const knock = (headers: Record<string, string>) => site.post(path, {}, headers);
-  for (const number of many(200)) {
-    const { text } = await site.get(path).set(office);
-    site.clock.pass({ seconds: 2 });
-    const nyckel = /name="nyckel" value="([^"]+)"/.exec(text)?.[1] ?? '';
-    await site.post(path, guest(number, { nyckel }), office).expect(303);
-  }
+  for (const number of many(200))
+    await site.post(path, guest(number, { nyckel: formKey(site, event) }), office).expect(303);
   expect(await people(site)).toHaveLength(200);
-  for (const _ of many(200)) await knock(office).expect(422);
+  // A filled trap costs little, and counts like any other form.
+  const knock = (headers: Record<string, string>) => site.post(path, { webbplats: 'x' }, headers);
+  for (const _ of many(200)) await knock(office).expect(303);
   const refused = await knock(office);
   expect([refused.status, refused.headers['retry-after'], refused.headers['set-cookie']]).toEqual([
     429,
@@ -80,7 +77,7 @@ test('two hundred people behind one address get through, and after four hundred 
   ]);
   expect(readPage(refused.text).lang).toBe('sv');
   expect((await knock({ 'X-Forwarded-For': '203.0.113.1, 198.51.100.7' })).status).toBe(429);
-  expect((await knock({ 'X-Forwarded-For': '198.51.100.8' })).status).toBe(422);
+  expect((await knock({ 'X-Forwarded-For': '198.51.100.8' })).status).toBe(303);
   await site.get(path).set(office).expect(200);
   expect((await send(site, event, person())).status).toBe(303);
 }, 60_000);

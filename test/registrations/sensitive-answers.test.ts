@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { exportAttendees } from '../../src/attendees/export-attendees.ts';
 import type { Database } from '../../src/database/database.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { onEveryRacingEngine } from '../support/engines.ts';
 import { readPage } from '../support/page.ts';
 import type { Site } from '../support/site.ts';
 import { canary, everyLetter } from './every-letter.ts';
@@ -34,7 +34,7 @@ async function dumped(db: Database): Promise<string> {
   return (await Promise.all(dumps)).join('\n');
 }
 
-onEveryEngine('answers about food and access', (engine) => {
+onEveryRacingEngine('answers about food and access', (engine) => {
   test('are stored so that only the secret opens them, and are in nothing else', async () => {
     const { site, event } = await siteWith({ capacity: 1, servesFood: 1 }, { engine });
     const letters = await everyLetter(site, event, 'sv');
