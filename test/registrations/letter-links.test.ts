@@ -18,25 +18,19 @@ const ways: Record<string, string>[] = [
 ];
 
 test('opening every link of every letter fifty times changes nothing, and pressing the button does', async () => {
-  for (const [lang, times] of [
-    ['sv', 5],
-    ['en', 1],
-  ] as const) {
-    const { site, event } = await siteWith({ capacity: 1 });
-    const links = new Set((await everyLetter(site, event, lang)).flatMap(linksIn));
-    const before = await hashOfAllRows(site.db);
-    for (const link of links)
-      for (const headers of ways)
-        for (const method of ['GET', 'HEAD']) {
-          const open = () => fetch(`${site.url}${link}`, { method, headers, redirect: 'manual' });
-          for (const { status } of await Promise.all(Array.from({ length: times }, open)))
-            expect([200, 303], link).toContain(status);
-        }
-    expect(await hashOfAllRows(site.db)).toBe(before);
-    const seat = manageLink(await newest(site, 'promoted'));
-    await site.post(`${seat}/${lang === 'sv' ? 'avanmal' : 'cancel'}`).expect(303);
-    expect(await hashOfAllRows(site.db)).not.toBe(before);
-  }
+  const { site, event } = await siteWith({ capacity: 1 });
+  const links = new Set((await everyLetter(site, event, 'sv')).flatMap(linksIn));
+  const before = await hashOfAllRows(site.db);
+  for (const link of links)
+    for (const headers of ways)
+      for (const method of ['GET', 'HEAD']) {
+        const open = () => fetch(`${site.url}${link}`, { method, headers, redirect: 'manual' });
+        const answers = await Promise.all([1, 2, 3, 4, 5].map(open));
+        for (const { status } of answers) expect([200, 303], link).toContain(status);
+      }
+  expect(await hashOfAllRows(site.db)).toBe(before);
+  await site.post(`${manageLink(await newest(site, 'promoted'))}/avanmal`).expect(303);
+  expect(await hashOfAllRows(site.db)).not.toBe(before);
 }, 60_000);
 
 test('the page of a registration is kept by nobody, found by nobody, and told to nobody', async () => {
