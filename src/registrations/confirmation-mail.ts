@@ -41,7 +41,7 @@ export function queuedMail(about: AboutRegistration, rank: number, mail: MailCon
       { type: 'text', text: t.queued(titleOf(about), rank) },
       ...registeredBy(about),
       facts(about),
-      { type: 'text', text: t.queueRule },
+      { type: 'text', text: about.details.event.offers ? t.offerRule : t.queueRule },
       { type: 'link', lead: t.leaveQueue, text: t.seeQueue, url: links.see },
       { type: 'link', lead: about.registeredBy ? t.notWanted : t.notYou, text: t.remove, url: links.cancel },
     ],

@@ -28,6 +28,7 @@ type ReceiptModel = {
   facts: { label: string; value: string }[];
   hasDate: boolean;
   outcome: Submission['outcome'];
+  keep: string;
   address: string;
   corrected: boolean;
   submissionId: string;
@@ -86,6 +87,7 @@ async function drawReceipt(
       facts: receiptFacts(details, visit.lang),
       hasDate: event.precision === 'day' || event.precision === 'time',
       outcome: submission.outcome,
+      keep: t.keep[submission.outcome === 'queued' && event.offers ? 'offered' : submission.outcome],
       address,
       corrected: submission.correctedAt !== null,
       submissionId: submission.id,

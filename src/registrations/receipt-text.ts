@@ -15,6 +15,7 @@ const sv = {
   keep: {
     confirmed: 'Spara mejlet. Där finns din anmälningskod och länken till din anmälan.',
     queued: 'Blir en plats ledig får du den, och vi mejlar dig.',
+    offered: 'Blir en plats ledig när du står först mejlar vi dig, och du får tid på dig att svara.',
   },
   change: {
     confirmed: 'Kan du inte komma? Avanmäl dig med länken i mejlet så att någon annan får platsen.',
@@ -49,6 +50,7 @@ const en: typeof sv = {
   keep: {
     confirmed: 'Keep the email. It has your registration code and the link to your registration.',
     queued: 'If a place becomes free it is yours, and we email you.',
+    offered: 'If a place becomes free when you are first in line we email you, and you have time to answer.',
   },
   change: {
     confirmed: 'Cannot come? Cancel with the link in the email so that someone else gets the place.',

@@ -29,6 +29,8 @@ const sv = {
   queued: (event: string, rank: number) => `Du står i kö till ${event}. Du är nummer ${rank} i kön.`,
   queueRule:
     'Blir en plats ledig får du den och vi mejlar dig. Kan du inte komma då lämnar du platsen vidare med en knapp i mejlet.',
+  offerRule:
+    'Blir en plats ledig erbjuder vi den till den som står först. Du får ett mejl som säger hur länge du har på dig att svara.',
   leaveQueue: 'Vill du lämna kön eller se ditt nummer?',
   seeQueue: 'Se din plats i kön eller lämna den',
   promoted: (event: string) => `En plats har blivit ledig och den är din. Du är nu anmäld till ${event}.`,
@@ -82,6 +84,8 @@ const en: typeof sv = {
   queued: (event, rank) => `You are on the waiting list for ${event}. You are number ${rank} in line.`,
   queueRule:
     'If a place becomes free it is yours and we email you. If you cannot come then, pass it on with the button in that email.',
+  offerRule:
+    'If a place becomes free we offer it to the person who is first in line. You get an email that says how long you have to answer.',
   leaveQueue: 'Want to leave the list or see your number?',
   seeQueue: 'See your number or leave the list',
   promoted: (event) => `A place has become free and it is yours. You are now registered for ${event}.`,
