@@ -114,7 +114,7 @@ test('two spellings of an address are one person', async () => {
 test('too much at once is refused before it is read, in the language of the page', async () => {
   const { site, event } = await siteWith();
   for (const name of Object.keys(person({ 'kost[]': '', behov: '', nyckel: '' }))) {
-    const answer = await send(site, event, { ...person(), [name]: 'å'.repeat(1_000_000) }, 'en');
+    const answer = await send(site, event, { ...person(), [name]: 'a'.repeat(1_000_000) }, 'en');
     expect([answer.status, readPage(answer.text).heading]).toEqual([413, 'The form is too large']);
   }
   expect(await people(site)).toEqual([]);

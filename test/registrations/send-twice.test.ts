@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { onEveryEngine, onEveryRacingEngine } from '../support/engines.ts';
+import { onEveryRacingEngine } from '../support/engines.ts';
 import { readPage } from '../support/page.ts';
 import { formKey, guest, people, person, posted, register, seats, send, siteWith } from './registering.ts';
 
-onEveryEngine('the same form sent again', (engine) => {
+onEveryRacingEngine('the same form sent again', (engine) => {
   test('is one registration, one letter and the same receipt', async () => {
     const { site, event } = await siteWith({}, { engine });
     const form = person({ nyckel: formKey(site, event) });
