@@ -11,3 +11,5 @@ if (!outcome.ok) throw new Error(outcome.problems.join('\n'));
 const running = await startServer(outcome.config);
 runUntilSignal(running);
 process.send?.({ port: running.port } satisfies Listening);
+// A test run that is broken off leaves nothing behind.
+process.on('disconnect', () => process.exit());
