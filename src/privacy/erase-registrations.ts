@@ -16,19 +16,25 @@ export async function eraseRegistrations(trx: Transaction, now: Instant): Promis
     .executeTakeFirstOrThrow();
   await trx.deleteFrom('questions').where('eventId', 'in', due).execute();
   await trx.updateTable('outbox').set({ sealed: null }).where('eventId', 'in', due).execute();
+  await eraseGroups(trx, due);
+  return Number(numDeletedRows);
+}
+
+/** What whoever sent a form wrote of the others goes event by event; the sender goes with the last of them. */
+async function eraseGroups(trx: Transaction, due: string[]): Promise<void> {
+  await trx.deleteFrom('groupMembers').where('eventId', 'in', due).execute();
   await trx
     .deleteFrom('registrationGroups')
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('registrations')
-            .select('id')
-            .whereRef('registrations.groupId', '=', 'registrationGroups.id'),
+          selectFrom('groupMembers')
+            .select('position')
+            .whereRef('groupMembers.groupId', '=', 'registrationGroups.id'),
         ),
       ),
     )
     .execute();
-  return Number(numDeletedRows);
 }
 
 type Kept = Event & { retentionMonths: number };
