@@ -59,8 +59,10 @@ async function answerError(visit: Visit, error: unknown): Promise<void> {
   await answer(alone, 500, t.title, t.text(code));
 }
 
-/** The database is locked by another process, or full: nothing was stored, and trying again is right. */
+/** The database is locked by another process, full, or has no free connection: trying again is right. */
 function isBusy(error: unknown): boolean {
+  if (error instanceof Error && error.message.startsWith('timeout exceeded when trying to connect'))
+    return true;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return code.startsWith('SQLITE_BUSY') || code === 'SQLITE_FULL' || code === '53300';
 }

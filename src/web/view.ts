@@ -33,11 +33,11 @@ export function view<Model extends object>(name: string): View<Model> {
       markdown: renderMarkdown,
       formText: formText[visit.lang],
     });
-    visit.res
-      .status(status)
-      .type('html')
-      .set('Content-Language', visit.lang)
-      .send(render('web/layout', { ...frame, body }));
+    const html = render('web/layout', { ...frame, body });
+    visit.res.status(status).type('html').set('Content-Language', visit.lang);
+    // Express's own answer adds an ETag, a fingerprint of what nobody may keep.
+    if (visit.res.get('Cache-Control') === 'no-store') visit.res.end(html);
+    else visit.res.send(html);
   };
 }
 

@@ -37,6 +37,15 @@ it('the letter’s link leads to the meeting from two hours before the start unt
   expect((await site.read(join)).text).toContain('Evenemanget är slut.');
 });
 
+it('the page of a link has no fingerprint that a shared computer could keep', async () => {
+  const { site, path, link } = await registered();
+  for (const address of [link, `${link}/avanmal`, `${link}/andra`, `${path}/anmalan/tack`]) {
+    const { headers } = await site.get(address).expect(200).expect('Cache-Control', 'no-store');
+    expect(headers, address).not.toHaveProperty('etag');
+  }
+  expect((await site.get(path)).headers).toHaveProperty('etag');
+});
+
 it('who has cancelled, or waits in the queue, gets no link', async () => {
   const { site, join, link } = await registered();
   await site.post(`${link}/avanmal`).expect(303);

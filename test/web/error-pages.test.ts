@@ -84,9 +84,12 @@ describe('a page that fails', () => {
     ]);
   });
 
-  test('a database that is busy asks for a minute', async () => {
+  test.each([
+    ['locked', Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' })],
+    ['without a free connection', new Error('timeout exceeded when trying to connect')],
+  ])('a database that is %s asks for a minute', async (_, failure) => {
     const site = await openSite();
-    site.clock.failOnce(Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' }));
+    site.clock.failOnce(failure);
     const response = await site.post('/tillganglighet');
     expect([response.status, response.headers['retry-after']]).toEqual([503, '60']);
     expect(readPage(response.text).heading).toBe('Just nu är det många som anmäler sig');
