@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Lang } from '../language.ts';
 import type { Asks } from '../registrations/asks.ts';
 import { nameKey } from '../registrations/person-key.ts';
-import { organisationTypes } from '../registrations/registration.ts';
+import { senderFields } from '../registrations/registration-form.ts';
 import { registrationText } from '../registrations/registration-text.ts';
 import { emailAddress, emailKey } from '../web/email-address.ts';
-import { choice, line } from '../web/fields.ts';
+import { line } from '../web/fields.ts';
 import { type FieldError, type FormOutcome, parseForm } from '../web/form.ts';
 import { formText } from '../web/form-text.ts';
 import type { Typed } from '../web/typed.ts';
@@ -26,7 +26,7 @@ export type PersonValues = {
 };
 
 export type GroupValues = {
-  registrar: z.infer<ReturnType<typeof RegistrarForm>>;
+  registrar: z.infer<z.ZodObject<ReturnType<typeof senderFields>>>;
   /** In the order of the form, whoever sends it first. */
   people: PersonValues[];
 };
@@ -43,7 +43,7 @@ export function judgeGroup(form: Typed, lang: Lang, asked: Asks): FormOutcome<Gr
     'deltagande',
     'sjalv',
   ]);
-  const registrar = parseForm(RegistrarForm(lang, asked), fields);
+  const registrar = parseForm(z.object(senderFields(lang, asked)), fields);
   const errors = registrar.ok ? [] : [...registrar.errors];
   const people: PersonValues[] = [];
   if (form.one('sjalv') === 'ja') {
@@ -86,21 +86,6 @@ export function judgePerson(
     ok: false,
     errors: judged.errors.map(({ field, message }) => ({ field: `${field}-${number}`, message })),
   };
-}
-
-function RegistrarForm(lang: Lang, asked: Asks) {
-  const { errors } = registrationText[lang];
-  const { broken, unknown, email } = formText[lang];
-  return z.object({
-    fornamn: line({ max: 80, broken, ...errors.firstName }),
-    efternamn: line({ max: 80, broken, also: '-', ...errors.lastName }),
-    epost: emailAddress(email),
-    organisation: line({ min: 2, max: 120, broken, ...errors.organisation }),
-    orgtyp: choice(organisationTypes, errors.organisationType, unknown),
-    deltagande: asked.attendance
-      ? choice(['site', 'online'] as const, errors.attendance, unknown)
-      : z.unknown().transform(() => null),
-  });
 }
 
 function PersonForm(number: number, lang: Lang, asked: Asks) {

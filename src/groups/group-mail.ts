@@ -5,9 +5,10 @@ import type { Block, Letter } from '../mail/letter.ts';
 import type { MailContext } from '../mail/outbox.ts';
 import { sitePaths } from '../paths.ts';
 import type { AboutRegistration } from '../registrations/about-registration.ts';
+import { eventRows } from '../registrations/event-rows.ts';
 import { harmless } from '../registrations/registered-by-mail.ts';
 import { registrationCalendar } from '../registrations/registration-calendar.ts';
-import { eventFacts, letterAbout, linkTo, registrationLetter } from '../registrations/registration-mail.ts';
+import { letterAbout, linkTo, registrationLetter } from '../registrations/registration-mail.ts';
 import { registrationMailText } from '../registrations/registration-mail-text.ts';
 import type { Registrar, RegistrationGroup } from './group.ts';
 import { groupToken } from './group-link.ts';
@@ -37,7 +38,7 @@ export function groupSummaryMail(
     subject: (short) => t.subject(told.length, short),
     blocks: [
       { type: 'text', text: t.text(told.length, eventTitle(event, series, language)) },
-      { type: 'facts', rows: eventFacts(details, language, event.attendance) },
+      { type: 'facts', rows: eventRows(details, language, event.attendance) },
       ...listed(t.confirmed, seated),
       ...listed(t.queued, queued),
       { type: 'text', text: t.own },

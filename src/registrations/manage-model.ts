@@ -1,17 +1,17 @@
 import type { EventDetails } from '../events/event-details.ts';
 import { modifierText } from '../events/event-modifier-text.ts';
 import { type Modifier, modifiers } from '../events/event-modifiers.ts';
-import { eventPlace } from '../events/event-place.ts';
 import { eventState, takesRegistrations } from '../events/event-state.ts';
 import { eventTitle } from '../events/event-title.ts';
 import { eventTypeText } from '../events/event-type-text.ts';
 import { seatsOf } from '../events/seats.ts';
 import { capitalised } from '../format/format-day.ts';
 import { formatMoment } from '../format/format-time.ts';
-import { formatEventDate, formatEventTime, formatWhen } from '../format/format-when.ts';
+import { formatWhen } from '../format/format-when.ts';
 import type { Lang } from '../language.ts';
 import type { Instant } from '../time.ts';
 import { canCancel } from './cancel-registration.ts';
+import { eventRows } from './event-rows.ts';
 import { joinWindow } from './join-window.ts';
 import { type ManageText, manageText } from './manage-text.ts';
 import { offerTo } from './offer.ts';
@@ -70,7 +70,7 @@ export function manageModel(
       ...eventNews(details, state, lang, now),
     ],
     facts: [
-      ...eventFacts(details, lang),
+      ...eventRows(details, lang, registration.attendance, capitalised),
       { label: t.facts.state, value: t.states[state] },
       { label: t.facts.code, value: registration.code },
     ],
@@ -118,16 +118,4 @@ function eventNews({ event }: EventDetails, state: RegistrationState, lang: Lang
   if (kind === 'postponed') return [t.eventPostponed];
   if (kind === 'passed') return [t.eventPassed(the)];
   return modifiers(event, now).map((modifier: Modifier) => modifierText(modifier, event, lang));
-}
-
-function eventFacts({ event, series }: EventDetails, lang: Lang): Row[] {
-  const t = manageText[lang].facts;
-  const date = formatEventDate(event, lang);
-  const time = formatEventTime(event, lang);
-  return [
-    { label: t.event, value: eventTitle(event, series, lang) },
-    { label: t.date, value: date && capitalised(date) },
-    { label: t.time, value: time && capitalised(time) },
-    { label: t.place, value: eventPlace(event, lang) },
-  ].flatMap(({ label, value }) => (value ? [{ label, value }] : []));
 }

@@ -4,10 +4,6 @@ import type { RegistrationState } from './registration.ts';
 const sv = {
   title: 'Din anmälan',
   facts: {
-    event: 'Evenemang',
-    date: 'Datum',
-    time: 'Tid',
-    place: 'Plats',
     state: 'Läge',
     code: 'Anmälningskod',
   },
@@ -55,10 +51,6 @@ const sv = {
 const en: typeof sv = {
   title: 'Your registration',
   facts: {
-    event: 'Event',
-    date: 'Date',
-    time: 'Time',
-    place: 'Venue',
     state: 'Status',
     code: 'Registration code',
   },

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import type { Event } from '../events/event.ts';
-import type { EventDetails } from '../events/event-details.ts';
-import { eventPlace } from '../events/event-place.ts';
 import { getEventDetails } from '../events/event-store.ts';
-import { eventTitle } from '../events/event-title.ts';
 import { withEvent } from '../events/with-event.ts';
 import { capitalised } from '../format/format-day.ts';
-import { formatEventDate, formatEventTime } from '../format/format-when.ts';
-import type { Lang } from '../language.ts';
 import { bothPaths, sitePaths } from '../paths.ts';
 import { emailAddress } from '../web/email-address.ts';
 import { textField } from '../web/field.ts';
@@ -17,6 +12,7 @@ import { type Typed, typed } from '../web/typed.ts';
 import { view } from '../web/view.ts';
 import { keepPrivate, query, seeOther, type Visit } from '../web/visit.ts';
 import { correctAddress } from './correct-address.ts';
+import { eventRows } from './event-rows.ts';
 import { type ReceiptText, receiptText } from './receipt-text.ts';
 import { findSubmission } from './registration-store.ts';
 import { isReceiptOpen, type Submission } from './submission.ts';
@@ -84,7 +80,7 @@ async function drawReceipt(
       t,
       heading,
       slug: event.slug,
-      facts: receiptFacts(details, visit.lang),
+      facts: eventRows(details, visit.lang, event.attendance, capitalised),
       hasDate: event.precision === 'day' || event.precision === 'time',
       outcome: submission.outcome,
       keep: t.keep[submission.outcome === 'queued' && event.offers ? 'offered' : submission.outcome],
@@ -106,16 +102,4 @@ function drawNeutral(visit: Visit, event: Event): Promise<void> {
 
 function head(title: string, { slug }: Event) {
   return { title, paths: bothPaths('receipt', { slug }), noindex: true, section: 'events' } as const;
-}
-
-function receiptFacts({ event, series }: EventDetails, lang: Lang) {
-  const t = receiptText[lang].facts;
-  const date = formatEventDate(event, lang);
-  const time = formatEventTime(event, lang);
-  return [
-    { label: t.event, value: eventTitle(event, series, lang) },
-    { label: t.date, value: date && capitalised(date) },
-    { label: t.time, value: time && capitalised(time) },
-    { label: t.place, value: eventPlace(event, lang) },
-  ].flatMap(({ label, value }) => (value ? [{ label, value }] : []));
 }

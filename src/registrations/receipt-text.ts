@@ -6,7 +6,6 @@ const sv = {
   neutral: 'Tack, vi har tagit emot din anmälan',
   neutralText: 'Allt om din anmälan står i mejlet från oss. Kom det inte? Titta i skräpposten.',
   sentTo: (address: string) => `Vi skickar ett mejl till ${address}.`,
-  facts: { event: 'Evenemang', date: 'Datum', time: 'Tid', place: 'Plats' },
   next: 'Det här händer nu',
   mail: {
     confirmed: 'Du får ett mejl med bekräftelse inom några minuter. Kom det inte? Titta i skräpposten.',
@@ -40,7 +39,6 @@ const en: typeof sv = {
   neutralText:
     'Everything about your registration is in the email from us. Nothing there? Check your junk folder.',
   sentTo: (address) => `We are sending an email to ${address}.`,
-  facts: { event: 'Event', date: 'Date', time: 'Time', place: 'Venue' },
   next: 'What happens next',
   mail: {
     confirmed: 'You get a confirmation by email within a few minutes. Nothing there? Check your junk folder.',

@@ -41,12 +41,11 @@ export function judgeRegistration(typed: Typed, lang: Lang, asked: Asks): FormOu
 
 export type RegistrationValues = z.infer<ReturnType<typeof RegistrationForm>>;
 
-function RegistrationForm(lang: Lang, asked: Asks) {
+/** Who sends a form, and where from: the fields that every form of registration begins with. */
+export function senderFields(lang: Lang, asked: Asks) {
   const { errors } = registrationText[lang];
   const { broken, unknown, email } = formText[lang];
-  const longText = lines({ max: 500, empty: null, long: errors.long, broken });
-  const absent = z.unknown().transform(() => '');
-  return z.object({
+  return {
     fornamn: line({ max: 80, broken, ...errors.firstName }),
     efternamn: line({ max: 80, broken, also: '-', ...errors.lastName }),
     epost: emailAddress(email),
@@ -55,6 +54,16 @@ function RegistrationForm(lang: Lang, asked: Asks) {
     deltagande: asked.attendance
       ? choice(['site', 'online'] as const, errors.attendance, unknown)
       : z.unknown().transform(() => null),
+  };
+}
+
+function RegistrationForm(lang: Lang, asked: Asks) {
+  const { errors } = registrationText[lang];
+  const { broken, unknown } = formText[lang];
+  const longText = lines({ max: 500, empty: null, long: errors.long, broken });
+  const absent = z.unknown().transform(() => '');
+  return z.object({
+    ...senderFields(lang, asked),
     roll: choice(roles, null, unknown),
     titel: asked.title ? line({ max: 80, broken, empty: null, long: errors.jobTitle }) : absent,
     kost: asked.food ? choices(diets, unknown) : z.unknown().transform((): (typeof diets)[number][] => []),

@@ -2,7 +2,7 @@ import type { Texts } from '../language.ts';
 
 const sv = {
   hello: (name: string) => `Hej ${name}!`,
-  facts: { event: 'Evenemang', date: 'Datum', time: 'Tid', place: 'Plats', code: 'Anmälningskod' },
+  code: 'Anmälningskod',
   subject: {
     confirmed: (event: string) => `Du är anmäld: ${event}`,
     queued: (event: string) => `Du står i kö: ${event}`,
@@ -57,7 +57,7 @@ const sv = {
 
 const en: typeof sv = {
   hello: (name) => `Hello ${name},`,
-  facts: { event: 'Event', date: 'Date', time: 'Time', place: 'Venue', code: 'Registration code' },
+  code: 'Registration code',
   subject: {
     confirmed: (event) => `You are registered: ${event}`,
     queued: (event) => `You are on the waiting list: ${event}`,

@@ -1,16 +1,13 @@
-import type { Event } from '../events/event.ts';
 import { firstDay } from '../events/event-dates.ts';
 import { type EventDetails, mainOrganiser, registrationContact } from '../events/event-details.ts';
-import { eventPlace } from '../events/event-place.ts';
-import { eventTitle } from '../events/event-title.ts';
 import { formatDate } from '../format/format-day.ts';
-import { formatEventDate, formatEventTime } from '../format/format-when.ts';
 import type { Lang } from '../language.ts';
-import type { Block, Fact, Letter } from '../mail/letter.ts';
+import type { Block, Letter } from '../mail/letter.ts';
 import type { CalendarPart } from '../mail/message.ts';
 import type { MailContext } from '../mail/outbox.ts';
 import { sitePaths } from '../paths.ts';
 import type { AboutRegistration } from './about-registration.ts';
+import { eventRows } from './event-rows.ts';
 import type { Registration } from './registration.ts';
 import { registrationToken } from './registration-link.ts';
 import { registrationMailText } from './registration-mail-text.ts';
@@ -61,24 +58,8 @@ export function shortTitle({ event }: EventDetails, lang: Lang): string {
 /** The block of facts that every letter about a registration has. */
 export function facts({ details, registration }: AboutRegistration): Block {
   const { language, attendance, code } = registration;
-  const label = registrationMailText[language].facts.code;
-  return { type: 'facts', rows: [...eventFacts(details, language, attendance), { label, value: code }] };
-}
-
-/** What, when and where. `attendance`: how the reader takes part. */
-export function eventFacts(
-  { event, series }: EventDetails,
-  lang: Lang,
-  attendance: Event['attendance'],
-): Fact[] {
-  const t = registrationMailText[lang].facts;
-  const rows: (Fact | null)[] = [
-    { label: t.event, value: eventTitle(event, series, lang) },
-    fact(t.date, formatEventDate(event, lang)),
-    fact(t.time, formatEventTime(event, lang)),
-    fact(t.place, eventPlace({ ...event, attendance }, lang)),
-  ];
-  return rows.filter((row) => row !== null);
+  const label = registrationMailText[language].code;
+  return { type: 'facts', rows: [...eventRows(details, language, attendance), { label, value: code }] };
 }
 
 export function linkTo(about: AboutRegistration, mail: MailContext) {
@@ -94,10 +75,6 @@ export function linkTo(about: AboutRegistration, mail: MailContext) {
     programme: absolute(paths.programme(about.details.event.slug)),
     register: absolute(paths.register(about.details.event.slug)),
   };
-}
-
-function fact(label: string, value: string | null): Fact | null {
-  return value ? { label, value } : null;
 }
 
 function foot(details: EventDetails, lang: Lang, mail: MailContext, why: 'registered' | 'other'): Block[] {
