@@ -35,8 +35,9 @@ export function view<Model extends object>(name: string): View<Model> {
     });
     const html = render('web/layout', { ...frame, body });
     visit.res.status(status).type('html').set('Content-Language', visit.lang);
-    // Express's own answer adds an ETag, a fingerprint of what nobody may keep.
-    if (visit.res.get('Cache-Control') === 'no-store') visit.res.end(html);
+    // Express's own answer adds an ETag, a fingerprint of what nobody may keep. HEAD wants the length said.
+    if (visit.res.get('Cache-Control') === 'no-store')
+      visit.res.set('Content-Length', String(Buffer.byteLength(html))).end(html);
     else visit.res.send(html);
   };
 }
