@@ -40,7 +40,8 @@ export type FormModel = {
   formKey: string;
 };
 
-export type FormExtras = Pick<FormModel, 'formKey'> & Partial<Pick<FormModel, 'notice' | 'suggestion'>>;
+export type FormExtras = Pick<FormModel, 'formKey'> &
+  Partial<Pick<FormModel, 'notice' | 'suggestion'> & { also: Field[] }>;
 
 export function formModel(
   details: EventDetails,
@@ -59,11 +60,14 @@ export function formModel(
   return {
     t,
     form: formState(typed, errors),
-    fields: registrationFields(t, asks(event), {
-      eraseDay: erase ? formatDay(erase, lang) : '',
-      lastNameFailed: errors.some((error) => error.field === 'efternamn'),
-      attendances: attendanceOptions(event, t),
-    }),
+    fields: [
+      ...registrationFields(t, asks(event), {
+        eraseDay: erase ? formatDay(erase, lang) : '',
+        lastNameFailed: errors.some((error) => error.field === 'efternamn'),
+        attendances: attendanceOptions(event, t),
+      }),
+      ...(extras.also ?? []),
+    ],
     full: fullAttendances(event),
     queue,
     title: queue ? t.queueTitle : t.title,

@@ -7,6 +7,8 @@ import { lockEvent } from '../events/event-store.ts';
 import { seatsFor } from '../events/seats.ts';
 import { hash, randomId } from '../keys.ts';
 import type { MailContext } from '../mail/outbox.ts';
+import { storeWish } from '../watching/ask-to-watch.ts';
+import type { WatchedSeries } from '../watching/watched-store.ts';
 import type { Services } from '../web/visit.ts';
 import { admit } from './admit.ts';
 import { type Applicant, attendanceOf, newRegistration } from './applicant.ts';
@@ -19,6 +21,8 @@ export type RegisterRequest = {
   formKey: string;
   /** The person has chosen the queue, should there be no seat. */
   joinQueue: boolean;
+  /** Wants to be told of the next of this series. */
+  watch?: WatchedSeries | null;
 };
 
 export type RegisterOutcome =
@@ -63,6 +67,15 @@ export async function register(
     const admitted = await admit(trx, { ...known, event }, candidate, admission);
     const registrationId = admitted.kind === 'new' ? admitted.registration.id : null;
     const submission = { keyHash, personKey, eventId: event.id, outcome: seat, registrationId } as const;
+    if (request.watch) {
+      const { email, language } = applicant;
+      await storeWish(
+        trx,
+        request.watch,
+        { awaits: 'opening', email, language, formKey: request.formKey },
+        mail,
+      );
+    }
     return { kind: 'accepted', submissionId: await store(trx, submission, applicant, mail) };
   });
   services.nudgeMail();

@@ -6,6 +6,8 @@ import { seatsOf } from '../events/seats.ts';
 import { withEvent } from '../events/with-event.ts';
 import { hash, randomId } from '../keys.ts';
 import { sitePaths } from '../paths.ts';
+import { findNextOfSeries } from '../watching/find-next-of-series.ts';
+import { watchingField } from '../watching/watching-field.ts';
 import { suggestAddress } from '../web/email-address.ts';
 import type { FieldError } from '../web/form.ts';
 import { checkFormKey, issueFormKey } from '../web/form-key.ts';
@@ -49,10 +51,13 @@ export const submitRegistration = withEvent('register', async (visit, event) => 
       suggestion: { text: registrationText[visit.lang].suggestion(suggestion), address: judged.value.epost },
     });
 
+  const { reader } = visit.services.db;
+  const wishes = form.one('bevaka') === 'ja';
   const outcome = await register(visit.services, details, {
     applicant: applicantFrom(judged.value, visit.lang),
     formKey: form.one('nyckel'),
     joinQueue: [judged.value.deltagande ?? 'ja', 'ja'].some((way) => form.many('ko').includes(way)),
+    watch: wishes ? await findNextOfSeries(reader, details, visit.now) : null,
   });
   const t = registrationText[visit.lang];
   switch (outcome.kind) {
@@ -111,7 +116,9 @@ async function showForm(
   extras: Partial<FormExtras> = {},
 ): Promise<void> {
   const formKey = extras.formKey ?? keptKey(visit, details.event, form);
-  const model = formModel(details, state, visit.lang, form, errors, { ...extras, formKey });
+  const watched = await findNextOfSeries(visit.services.db.reader, details, visit.now);
+  const also = watched ? [watchingField(watched, visit.lang)] : [];
+  const model = formModel(details, state, visit.lang, form, errors, { ...extras, also, formKey });
   await drawForm(visit, details, model, status);
 }
 

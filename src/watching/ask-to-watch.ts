@@ -28,7 +28,7 @@ export async function askToWatch(services: Services, watched: Watched, request: 
 }
 
 /** The same within a transaction: the same statements for an address that is known as for one that is new. */
-async function storeWish(
+export async function storeWish(
   trx: Transaction,
   watched: Watched,
   { awaits, email, language, formKey }: WatchRequest,

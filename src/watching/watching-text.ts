@@ -14,6 +14,11 @@ const sv = {
     date: (name: string) => `när ${name} får ett nytt datum`,
     series: (name: string, noun: string) => `när nästa ${noun} öppnar i ${name}`,
   },
+  box: {
+    legend: 'Fler tillfällen (frivilligt)',
+    label: (noun: string) => `Mejla mig när nästa ${noun} i serien öppnar`,
+    hint: 'Du bekräftar i ett mejl. Sedan får du ett enda mejl till, och vi tar bort adressen.',
+  },
   once: 'Du får ett enda mejl. Sedan tar vi bort din adress.',
   email: 'E-postadress',
   send: 'Meddela mig',
@@ -54,6 +59,11 @@ const en: typeof sv = {
     opening: (name) => `when registration opens for ${name}`,
     date: (name) => `when a new date is set for ${name}`,
     series: (name, noun) => `when the next ${noun} opens in ${name}`,
+  },
+  box: {
+    legend: 'More dates (optional)',
+    label: (noun) => `Email me when the next ${noun} in the series opens`,
+    hint: 'You confirm in an email. Then you get one single email more, and we delete the address.',
   },
   once: 'You get one single email. Then we delete your address.',
   email: 'Email address',
