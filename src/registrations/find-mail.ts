@@ -1,18 +1,19 @@
 import { eventTitle } from '../events/event-title.ts';
 import { formatWhen } from '../format/format-when.ts';
+import { groupToken } from '../groups/group-link.ts';
 import type { Lang } from '../language.ts';
 import type { Block, Letter } from '../mail/letter.ts';
 import type { Address } from '../mail/message.ts';
 import type { MailContext } from '../mail/outbox.ts';
 import { sitePaths } from '../paths.ts';
-import type { Found } from './find-store.ts';
+import type { Found, FoundGroup } from './find-store.ts';
 import { findText } from './find-text.ts';
 import { registrationState } from './registration.ts';
 import { registrationToken } from './registration-link.ts';
 
 /** E18: the links to everything the reader of a mailbox is registered for, or waits for. */
 export function findMail(
-  found: readonly Found[],
+  { found, groups }: { found: readonly Found[]; groups: readonly FoundGroup[] },
   { lang, to, replyTo }: { lang: Lang; to: string; replyTo: Address },
   mail: MailContext,
 ): Letter {
@@ -30,12 +31,24 @@ export function findMail(
     blocks: [
       ...group(t.confirmed, inState(found, 'confirmed')),
       ...group(t.queued, inState(found, 'queued')),
+      ...(groups.length === 0 ? [] : [{ type: 'heading', text: t.others } as const]),
+      ...groups.map((one) => groupLink(one, lang, mail)),
       { type: 'text', text: t.notYou },
     ],
     foot: [{ type: 'link', lead: t.why, text: t.privacy, url: `${mail.baseUrl}${sitePaths(lang).privacy}` }],
     calendar: null,
     eventId: null,
     registrationId: null,
+  };
+}
+
+function groupLink({ group, event, series }: FoundGroup, lang: Lang, mail: MailContext): Block {
+  const t = findText[lang].mail;
+  return {
+    type: 'link',
+    lead: t.item(eventTitle(event, series, lang), formatWhen(event, lang), ''),
+    text: t.seeOthers,
+    url: `${mail.baseUrl}${sitePaths(lang).group(groupToken(mail.keys, group))}`,
   };
 }
 
