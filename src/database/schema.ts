@@ -1,7 +1,10 @@
 import type { Appearance, Event, EventContact, Material, Session } from '../events/event.ts';
 import type { GroupMember, RegistrationGroup } from '../groups/group.ts';
+import type { LogEntry } from '../history/log-entry.ts';
 import type { OutboxRow } from '../mail/outbox-row.ts';
 import type { EventOrganiser, Organisation } from '../organisations/organisation.ts';
+import type { DeskDraft, OrganiserSession, RecoveryCode, SignInLetter } from '../organisers/credentials.ts';
+import type { Membership, Organiser } from '../organisers/organiser.ts';
 import type { Question } from '../questions/question.ts';
 import type { Registration } from '../registrations/registration.ts';
 import type { SensitiveAnswersRow, Submission } from '../registrations/submission.ts';
@@ -32,4 +35,11 @@ export type Schema = {
   outbox: OutboxRow;
   questions: Question;
   siteNotices: SiteNotice;
+  organisers: Organiser;
+  memberships: Membership;
+  signInLetters: SignInLetter;
+  recoveryCodes: RecoveryCode;
+  organiserSessions: OrganiserSession;
+  deskDrafts: DeskDraft;
+  logEntries: LogEntry;
 };
