@@ -9,7 +9,7 @@ import type { Instant } from '../time.ts';
 import type { Services } from '../web/visit.ts';
 import { reminderMail } from './reminder-mail.ts';
 import { type ReminderRule, reminderDue, reminderRules, rulesFor } from './reminder-rules.ts';
-import { insertReminder, listEventsNear, listUnreminded } from './reminder-store.ts';
+import { insertReminder, listEventsNear, listUnreminded, type Unreminded } from './reminder-store.ts';
 
 /** Letters in one transaction, so that registering people never wait long for the event's lock. */
 const together = 50;
@@ -38,7 +38,10 @@ async function remindAll(
   rule: ReminderRule,
   now: Instant,
 ): Promise<number> {
-  const details = await getEventDetails(services.db.reader, event);
+  const { reader } = services.db;
+  // Most of the time nobody is left: then the event's lock, and the disk, are left alone.
+  if ((await listUnreminded(reader, { ...dueNow(event, rule), limit: 1 })).length === 0) return 0;
+  const details = await getEventDetails(reader, event);
   if (rule === 'thanks' && details.materials.length === 0) return 0;
   let written = 0;
   for (;;) {
@@ -56,19 +59,10 @@ function remindSome(
 ): Promise<number> {
   return transact(services.db, async (trx) => {
     const event = await lockEvent(trx, known.event.id);
-    const due = reminderDue(rule, event);
-    const startsAt = eventStart(event);
-    if (!due || !startsAt || !isDue(rule, event, now)) return 0;
-    const attendances = (['site', 'online'] as const).filter((way) => rulesFor(way).includes(rule));
-    const people = await listUnreminded(trx, {
-      eventId: event.id,
-      attendances,
-      rule,
-      startsAt,
-      // Who got a seat later has a fresh confirmation, which says the same.
-      before: rule === 'thanks' ? startsAt : due.from,
-      limit: together,
-    });
+    if (!isDue(rule, event, now)) return 0;
+    const wanted = dueNow(event, rule);
+    const { startsAt } = wanted;
+    const people = await listUnreminded(trx, { ...wanted, limit: together });
     const mail = { ...services.mail, now };
     for (const registration of people) {
       await insertReminder(trx, { registrationId: registration.id, rule, startsAt, createdAt: now });
@@ -81,4 +75,15 @@ function remindSome(
     }
     return people.length;
   });
+}
+
+/** Of an event for which the rule is due. */
+function dueNow(event: Event, rule: ReminderRule): Omit<Unreminded, 'limit'> {
+  const due = reminderDue(rule, event);
+  const startsAt = eventStart(event);
+  if (!due || !startsAt) throw new Error(`${rule} is not due for ${event.id}`);
+  const attendances = (['site', 'online'] as const).filter((way) => rulesFor(way).includes(rule));
+  // Who got a seat later has a fresh confirmation, which says the same.
+  const before = rule === 'thanks' ? startsAt : due.from;
+  return { eventId: event.id, attendances, rule, startsAt, before };
 }
