@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { up as eventsAndRegistrations } from '../../migrations/0001-events-and-registrations.ts';
 import { up as journeys } from '../../migrations/0002-journeys.ts';
 import { up as organisers } from '../../migrations/0003-organisers.ts';
+import { up as eventChanges } from '../../migrations/0004-event-changes.ts';
 import type { Database, Engine, Queryable } from './database.ts';
 
 type Step = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
@@ -11,6 +12,7 @@ const steps: Record<string, Step> = {
   '0001-events-and-registrations': eventsAndRegistrations,
   '0002-journeys': journeys,
   '0003-organisers': organisers,
+  '0004-event-changes': eventChanges,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Appearance, Event, EventContact, Material, Session } from '../events/event.ts';
+import type { EventNoticeLetter, EventNoticeRow } from '../events/event-notice.ts';
 import type { GroupMember, RegistrationGroup } from '../groups/group.ts';
 import type { LogEntry } from '../history/log-entry.ts';
 import type { OutboxRow } from '../mail/outbox-row.ts';
@@ -25,6 +26,8 @@ export type Schema = {
   materials: Material;
   /** An address that has changed: answers 301 to the event's present one. */
   slugRedirects: { slug: string; eventId: string };
+  eventNotices: EventNoticeRow;
+  eventNoticeLetters: EventNoticeLetter;
   registrations: Registration;
   sensitiveAnswers: SensitiveAnswersRow;
   submissions: Submission;

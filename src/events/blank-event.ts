@@ -102,4 +102,5 @@ const history = {
   movedFromEndsAt: null,
   movedFromVenue: null,
   sequence: 0,
+  version: 0,
 } as const;

@@ -109,6 +109,8 @@ export type Event = {
   lastTicket: number;
   /** Rises with each change that a calendar must follow (RFC 5545 SEQUENCE). */
   sequence: number;
+  /** Rises with each change that an organiser makes: a form made of an earlier version is out of date. */
+  version: number;
   /** Folded text that the search looks in. */
   searchText: string;
   createdAt: Instant;
