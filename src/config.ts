@@ -50,6 +50,7 @@ export const settings = {
   OPERATOR_NAME: z.string().min(1).optional(),
   OPERATOR_EMAIL: z.email('must be an e-mail address').optional(),
   OPERATOR_PHONE: z.string().min(1).optional(),
+  TWO_STEP: z.enum(['on', 'off']).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   CLOCK: z
     .string()
@@ -76,6 +77,8 @@ export type Config = {
   trustProxy: readonly string[];
   siteName: string;
   operator: { name: string; email: string; phone: string | null };
+  /** Organisers give a code of an authenticator app too. Always in production. */
+  twoStep: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   clock: string | null;
 };
@@ -114,6 +117,7 @@ export function readConfig(mode: Mode, env: NodeJS.ProcessEnv = process.env): Co
         email: set.OPERATOR_EMAIL ?? 'kontakt@example.com',
         phone: set.OPERATOR_PHONE ?? null,
       },
+      twoStep: mode === 'production' || set.TWO_STEP === 'on',
       logLevel: set.LOG_LEVEL,
       clock: set.CLOCK ?? null,
     },
@@ -125,6 +129,7 @@ const required = ['BASE_URL', 'SMTP_URL', 'MAIL_FROM', 'SECRET', 'OPERATOR_NAME'
 function productionProblems(env: Record<string, string | undefined>): string[] {
   const problems = required.filter((name) => !env[name]).map((name) => `${name} is missing`);
   if (env.CLOCK) problems.push('CLOCK is for the demo and must not be set');
+  if (env.TWO_STEP === 'off') problems.push('TWO_STEP is for the demo and must not be off');
   if (env.BASE_URL?.startsWith('http://')) problems.push('BASE_URL must begin with https://');
   const short = (env.SECRET ?? '').split(',').some((secret) => secret.trim().length < 32);
   if (env.SECRET && short) problems.push('SECRET must be at least 32 characters (each one, if a comma list)');

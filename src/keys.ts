@@ -17,7 +17,12 @@ export type Purpose =
   | 'submission'
   | 'group-link'
   | 'watch-link'
-  | 'watcher';
+  | 'watcher'
+  | 'sign-in'
+  | 'session'
+  | 'second-step'
+  | 'recovery-code'
+  | 'desk-draft';
 
 /** Everything that needs `SECRET`. A key per purpose (HKDF, RFC 5869): what is signed for one never passes for another. */
 export type Keys = {

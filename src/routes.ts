@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { deskRoutes } from './desk-routes.ts';
 import { showCalendar, showEventCalendar, showFeed } from './events/event-feed-pages.ts';
 import { showEvents } from './events/event-list-pages.ts';
 import { showEvent } from './events/event-pages.ts';
@@ -111,6 +112,7 @@ export const routeTable: readonly Route[] = [
   post('offer', 'link', submitOffer),
   get('cancelRegistration', 'link', showCancel),
   post('cancelRegistration', 'link', submitCancel),
+  ...deskRoutes,
   plain('/healthz', 'public', showAlive),
   plain('/readyz', 'public', showReady),
   plain('/robots.txt', 'public', showRobots),

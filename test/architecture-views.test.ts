@@ -25,7 +25,7 @@ function places(pattern: RegExp, within = pages): string[] {
 describe('views', () => {
   test('every view is declared by the page that draws it, and every declared view exists', () => {
     const declared = [
-      ...code.matchAll(/\bview<[\s\S]*?>\(\s*'([^']+)'/g),
+      ...code.matchAll(/\b(?:view|deskView|signingInView)<[\s\S]*?>\(\s*'([^']+)'/g),
       ...code.matchAll(/\brender\(\s*'([^']+)'/g),
     ];
     const read = [...code.matchAll(/'([a-z-]+\/)?([a-z-]+(?:\.[a-z]+)?)\.ejs'/g)].map(

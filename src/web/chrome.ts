@@ -30,6 +30,23 @@ export type Head = {
   sheetStyle?: string;
   /** Shown above everything when the page is a preview or the like. */
   openGraph?: boolean;
+  /** A page of the organiser's desk: its own menus instead of the visitors'. */
+  desk?: DeskFrame;
+};
+
+type MenuLink = { text: string; href: string; current: boolean };
+
+/** What stands around a page of the desk; `desk-view` makes it. */
+export type DeskFrame = {
+  t: { desk: string; menu: string; sections: string; signOut: string };
+  home: string;
+  /** Null: nobody is signed in yet. */
+  name: string | null;
+  signOut: string;
+  menu: readonly MenuLink[];
+  /** Of the event the page is about. */
+  sections: readonly MenuLink[];
+  done: string | null;
 };
 
 export async function chrome(visit: Visit, head: Head) {
@@ -72,5 +89,6 @@ export async function chrome(visit: Visit, head: Head) {
     operator: services.config.operator.name,
     crumbs: head.crumbs ?? [],
     section: head.section ?? null,
+    desk: head.desk ?? null,
   };
 }

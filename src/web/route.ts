@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import type { DeskAccess } from '../organisers/organiser-access.ts';
 import { type Address, addresses } from '../paths.ts';
 import { showError } from './error-pages.ts';
 import { openVisit } from './open-visit.ts';
@@ -12,8 +13,11 @@ export type Route = {
   method: 'get' | 'post';
   /** A page has one in each language; what machines read may have a single one. */
   paths: readonly string[];
-  access: Access;
+  /** The desk's stand in organiser-access; only desk-route makes routes with them. */
+  access: Access | DeskAccess;
   handler: Handler;
+  /** True: a form that does not say where it comes from is refused. */
+  strict?: boolean;
 };
 
 export function get(address: Address, access: Access, handler: Handler): Route {
@@ -32,12 +36,12 @@ export function plain(path: string, access: Access, handler: Handler): Route {
 export function routerOf(services: Services, table: readonly Route[]): Router {
   const router = Router({ strict: false, caseSensitive: true });
   const hidden = services.config.mode === 'production' ? 'demo' : null;
-  for (const { method, paths, handler } of table.filter(({ access }) => access !== hidden))
+  for (const { method, paths, handler, strict = false } of table.filter(({ access }) => access !== hidden))
     for (const path of paths)
       router[method](path, async (req, res) => {
         const visit = openVisit(services, req, res);
         if (!canBeStored(req.params)) return showError(visit, 'notFound');
-        const foreign = method === 'post' && !isSameOrigin(req, services.config.baseUrl, false);
+        const foreign = method === 'post' && !isSameOrigin(req, services.config.baseUrl, strict);
         await (foreign ? showError(visit, 'crossSite') : handler(visit));
       });
   const readOnly = (path: string) =>

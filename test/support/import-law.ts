@@ -13,7 +13,12 @@ const verbs =
 
 /** Design, section 3, as a table: a file belongs to the first row whose pattern fits its path. */
 export const layers: readonly Layer[] = [
-  { name: 'domain', rank: 0, files: /^src\/(clock|paths|time|language)\.ts$/, libraries: ['luxon'] },
+  {
+    name: 'domain',
+    rank: 0,
+    files: /^src\/(clock|paths|desk-paths|time|language)\.ts$/,
+    libraries: ['luxon'],
+  },
   { name: 'keys and log', rank: 1, files: /^src\/(keys|log)\.ts$/, libraries: ['node:crypto', 'pino'] },
   {
     name: 'assembly',
@@ -45,7 +50,12 @@ export const layers: readonly Layer[] = [
     libraries: ['kysely', 'better-sqlite3', 'pg', ...files],
   },
   { name: 'pages', rank: 4, files: /-pages\.ts$/, libraries: ['zod'] },
-  { name: 'page parts', rank: 4, files: /(-(views|model)|\/with-[a-z]+)\.ts$/, libraries: [] },
+  {
+    name: 'page parts',
+    rank: 4,
+    files: /(-(views|model)|\/with-[a-z]+|\/desk-(door|route|view|visit))\.ts$/,
+    libraries: [],
+  },
   { name: 'form', rank: 1, files: /-(form|fields)\.ts$/, libraries: ['zod'] },
   { name: 'calendar', rank: 1, files: /-calendar\.ts$/, libraries: ['ical-generator', 'luxon'] },
   { name: 'export', rank: 1, files: /-export\.ts$/, libraries: ['csv-stringify'] },

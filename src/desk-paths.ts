@@ -1,0 +1,32 @@
+/** Every address of the organiser's desk, as patterns; in Swedish only. desk-routes.ts gives each its handler. */
+export const deskAddresses = {
+  home: '/arrangor',
+  signIn: '/arrangor/logga-in',
+  signInCode: '/arrangor/logga-in/kod',
+  secondStep: '/arrangor/logga-in/andra-steget',
+  setUpSecondStep: '/arrangor/logga-in/satt-upp',
+  signInLink: '/arrangor/logga-in/:key',
+  signOut: '/arrangor/logga-ut',
+  sessions: '/arrangor/inloggningar',
+  drafts: '/arrangor/det-du-skrev',
+  event: '/arrangor/evenemang/:id',
+} as const satisfies Record<string, `/arrangor${string}`>;
+
+export type DeskAddress = keyof typeof deskAddresses;
+
+/** An address filled in: `deskPath('event', { id })`. Throws when a value is missing. */
+export function deskPath(address: DeskAddress, values: Record<string, string> = {}): string {
+  return deskAddresses[address].replace(/:(\w+)/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`${address} needs ${name}`);
+    return encodeURIComponent(value);
+  });
+}
+
+/** Where to go after signing in: a page of the desk, or null. Never another site, however it is spelled. */
+export function returnPath(given: string): string | null {
+  const isDesk = /^\/arrangor(\/[\w.~-]+)*(\?[\w.~=&%+-]*)?$/.test(given) && given.length <= 500;
+  const climbs = /(^|\/)\.{1,2}(\/|\?|$)/.test(given);
+  const signsIn = given.startsWith(deskAddresses.signIn) || given === deskAddresses.signOut;
+  return isDesk && !climbs && !signsIn ? given : null;
+}

@@ -1,0 +1,83 @@
+import { deskPath } from '../desk-paths.ts';
+import { type Badge, stateBadge } from '../events/event-badge-text.ts';
+import { eventEnd } from '../events/event-dates.ts';
+import { type EventState, eventState, lastDayToRegister } from '../events/event-state.ts';
+import { listTitle } from '../events/event-title.ts';
+import { seatsOf } from '../events/seats.ts';
+import { capitalised, formatDay } from '../format/format-day.ts';
+import { formatWhen } from '../format/format-when.ts';
+import type { Instant } from '../time.ts';
+import { listOwnEvents, type OwnEvent } from './dashboard-store.ts';
+import { type DashboardText, dashboardText } from './dashboard-text.ts';
+import { deskView } from './desk-view.ts';
+import type { DeskVisit } from './desk-visit.ts';
+
+/** One event, as a row of a table. */
+type EventRow = {
+  title: string;
+  href: string;
+  when: string;
+  badge: Badge;
+  registered: string;
+  queued: number;
+  lastDay: string;
+};
+
+const dashboardView = deskView<{
+  t: DashboardText;
+  isMember: boolean;
+  upcoming: EventRow[];
+  drafts: EventRow[];
+  held: EventRow[];
+}>('organisers/dashboard');
+
+/** So many events that have been are shown. */
+const mostHeld = 10;
+
+/** GET /arrangor: how it stands with one's own events, at a glance. */
+export async function showDashboard(visit: DeskVisit): Promise<void> {
+  const { services, now, signedIn } = visit;
+  const organisations = signedIn.memberships.map(({ organisationId }) => organisationId);
+  const events = (await listOwnEvents(services.db.reader, organisations)).map((own) => ({
+    own,
+    state: eventState(own.event, seatsOf(own.event), now),
+  }));
+  const rows = (wanted: typeof events) => wanted.map(({ own, state }) => eventRow(own, state));
+  await dashboardView(
+    visit,
+    { title: dashboardText.title, current: 'home' },
+    {
+      t: dashboardText,
+      isMember: organisations.length > 0,
+      upcoming: rows(events.filter(({ own, state }) => state.kind !== 'draft' && !isHeld(own, now))),
+      drafts: rows(events.filter(({ state }) => state.kind === 'draft')),
+      held: rows(
+        events
+          .filter(({ own, state }) => state.kind !== 'draft' && isHeld(own, now))
+          .toReversed()
+          .slice(0, mostHeld),
+      ),
+    },
+  );
+}
+
+/** Its day has been; one that waits for a new date has not. */
+function isHeld({ event }: OwnEvent, now: Instant): boolean {
+  const end = eventEnd(event);
+  const waits = event.postponedAt !== null && event.cancelledAt === null;
+  return end !== null && end <= now && !waits;
+}
+
+function eventRow({ event, series }: OwnEvent, state: EventState): EventRow {
+  const { capacity, confirmed, queued } = seatsOf(event);
+  const lastDay = lastDayToRegister(event);
+  return {
+    title: listTitle(event, series, 'sv'),
+    href: deskPath('event', { id: event.id }),
+    when: capitalised(formatWhen(event, 'sv')),
+    badge: stateBadge(state, 'sv'),
+    registered: dashboardText.ofSeats(confirmed, capacity),
+    queued,
+    lastDay: lastDay ? formatDay(lastDay, 'sv') : dashboardText.none,
+  };
+}
