@@ -16,24 +16,24 @@ export function toInstant(time: DateTime): Instant {
 }
 
 /** `local('2022-11-24T10:00')` is that clock time in Stockholm; a time that the clock skips in March is an error. */
-export function local(text: string): Instant {
+export const local = remembered((text: string): Instant => {
   const time = DateTime.fromISO(text, { zone });
   if (!time.isValid || time.toISO({ includeOffset: false })?.startsWith(text) === false)
     throw new Error(`Not a time in Stockholm: ${text}`);
   return toInstant(time);
-}
+});
 
 export function inStockholm(instant: Instant): DateTime {
   return DateTime.fromISO(instant, { zone });
 }
 
-export function localDay(instant: Instant): LocalDay {
-  return inStockholm(instant).toFormat('yyyy-MM-dd');
-}
+export const localDay = remembered(
+  (instant: Instant): LocalDay => inStockholm(instant).toFormat('yyyy-MM-dd'),
+);
 
-export function startOfDay(day: LocalDay): Instant {
-  return toInstant(DateTime.fromISO(day, { zone }).startOf('day'));
-}
+export const startOfDay = remembered(
+  (day: LocalDay): Instant => toInstant(DateTime.fromISO(day, { zone }).startOf('day')),
+);
 
 /** The first instant that no longer belongs to the day: 23 or 25 hours after its start when the clock changes. */
 export function endOfDay(day: LocalDay): Instant {
@@ -61,4 +61,17 @@ export function minutesBetween(from: Instant, to: Instant): number {
 
 export function addMinutes(instant: Instant, minutes: number): Instant {
   return toInstant(DateTime.fromISO(instant).plus({ minutes }));
+}
+
+/** A zone's rules are costly to ask, and pages and reminders ask of the same few moments again and again. */
+export function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const result = work(text);
+    if (known.size >= 10_000) known.clear();
+    known.set(text, result);
+    return result;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Event } from '../events/event.ts';
 import { eventEnd, eventStart, finalDay, firstDay } from '../events/event-dates.ts';
-import { addDays, addMinutes, type Instant, type LocalDay, local } from '../time.ts';
+import { addDays, addMinutes, type Instant, type LocalDay, local, remembered } from '../time.ts';
 import { workingDaysBefore } from './working-days.ts';
 
 /**
@@ -22,10 +22,7 @@ export function reminderDue(rule: ReminderRule, event: Event): Due | null {
   if (!start || !first || !end || !final || event.cancelledAt || event.postponedAt) return null;
   switch (rule) {
     case 'day-before':
-      return before(
-        morning(workingDaysBefore(first, 1)),
-        event.precision === 'time' ? anHourBefore(start) : start,
-      );
+      return before(workingMorningBefore(first), event.precision === 'time' ? anHourBefore(start) : start);
     case 'hour-before':
       return event.precision === 'time' ? { from: anHourBefore(start), until: start } : null;
     case 'days-before':
@@ -43,6 +40,8 @@ export function rulesFor(attendance: 'site' | 'online'): ReminderRule[] {
 function before(from: Instant, until: Instant): Due | null {
   return from < until ? { from, until } : null;
 }
+
+const workingMorningBefore = remembered((day) => morning(workingDaysBefore(day, 1)));
 
 function morning(day: LocalDay): Instant {
   return local(`${day}T09:00`);
