@@ -3,35 +3,9 @@ import { createKeys } from '../../src/keys.ts';
 import { registrationToken } from '../../src/registrations/registration-link.ts';
 import { readPage } from '../support/page.ts';
 import { hashOfAllRows } from './all-rows.ts';
-import { everyLetter } from './every-letter.ts';
-import { guest, linksIn, manageLink, newest, people, register, siteWith } from './registering.ts';
+import { guest, manageLink, newest, people, register, siteWith } from './registering.ts';
 
 const hidden = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' };
-
-/** As a person, a mail scanner and a browser that looks ahead open a link. */
-const ways: Record<string, string>[] = [
-  {},
-  { 'Sec-Purpose': 'prefetch;prerender' },
-  { Purpose: 'prefetch' },
-  { 'Sec-Fetch-Site': 'cross-site', Referer: 'https://mail.example.com/' },
-  { 'User-Agent': 'Mozilla/5.0 (compatible; LinkScanner)' },
-];
-
-test('opening every link of every letter fifty times changes nothing, and pressing the button does', async () => {
-  const { site, event } = await siteWith({ capacity: 1 });
-  const links = new Set((await everyLetter(site, event, 'sv')).flatMap(linksIn));
-  const before = await hashOfAllRows(site.db);
-  for (const link of links)
-    for (const headers of ways)
-      for (const method of ['GET', 'HEAD']) {
-        const open = () => fetch(`${site.url}${link}`, { method, headers, redirect: 'manual' });
-        const answers = await Promise.all([1, 2, 3, 4, 5].map(open));
-        for (const { status } of answers) expect([200, 303], link).toContain(status);
-      }
-  expect(await hashOfAllRows(site.db)).toBe(before);
-  await site.post(`${manageLink(await newest(site, 'promoted'))}/avanmal`).expect(303);
-  expect(await hashOfAllRows(site.db)).not.toBe(before);
-}, 60_000);
 
 test('the page of a registration is kept by nobody, found by nobody, and told to nobody', async () => {
   const { site, event } = await siteWith();
