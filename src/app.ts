@@ -1,8 +1,9 @@
 import express, { type Express } from 'express';
+import { deskPath } from './desk-paths.ts';
 import { routes } from './routes.ts';
 import { errorHandler, showError } from './web/error-pages.ts';
 import { openVisit } from './web/open-visit.ts';
-import { limitPosts } from './web/rate-limit.ts';
+import { limitPosts, signInsPerTenMinutes } from './web/rate-limit.ts';
 import { requestGate } from './web/request-gate.ts';
 import { securityHeaders } from './web/security-headers.ts';
 import type { Services } from './web/visit.ts';
@@ -18,9 +19,16 @@ export function createApp(services: Services): Express {
   app.use(requestGate);
   app.use(services.assets.router);
   app.use(limitPosts(services));
-  app.use(express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 200, inflate: false }));
+  app.use(deskPath('signIn'), limitPosts(services, signInsPerTenMinutes));
+  // A programme has many fields, and texts are long; whoever sends more to visitors' forms means no good.
+  app.use(deskPath('home'), formBody('256kb', 2_000));
+  app.use(formBody('32kb', 200));
   app.use(routes(services));
   app.use((req, res) => showError(openVisit(services, req, res), 'notFound'));
   app.use(errorHandler(services));
   return app;
+}
+
+function formBody(limit: string, parameterLimit: number) {
+  return express.urlencoded({ extended: false, limit, parameterLimit, inflate: false });
 }

@@ -3,7 +3,7 @@ import { showError } from '../web/error-pages.ts';
 import type { Route } from '../web/route.ts';
 import { type Handler, param, type Visit } from '../web/visit.ts';
 import { findEventAtDesk, findOrganisationAtDesk, findSeriesAtDesk } from './belonging-store.ts';
-import { admitToDesk } from './desk-door.ts';
+import { admitToDesk, settleDraft } from './desk-door.ts';
 import type {
   DeskHandler,
   DeskVisit,
@@ -92,7 +92,9 @@ function guarded<Admitted extends DeskVisit>(
     const signedIn = await admitToDesk(visit);
     if (!signedIn) return;
     const admitted = await admit({ ...visit, signedIn });
-    await (admitted ? handler(admitted) : showError(visit, 'notFound'));
+    if (!admitted) return showError(visit, 'notFound');
+    await handler(admitted);
+    await settleDraft(visit, signedIn);
   });
 }
 

@@ -7,20 +7,29 @@ export type Field = {
   /** Said after the label but not seen: "för person 2". */
   suffix?: string;
   hint: string | null;
-  control: TextControl | ChoiceControl;
+  control: TextControl | ChoiceControl | SelectControl;
 };
 
 export type TextControl = {
-  kind: 'text' | 'email' | 'textarea';
+  /** A browser empties a `date` that is none: what was typed wrong is drawn as text. */
+  kind: 'text' | 'email' | 'textarea' | 'date';
   /** Tokens of WCAG 1.3.5; `off` for what a browser should not remember. */
   autocomplete: string;
   rows?: number;
   /** Names and addresses: no spelling marks. */
   verbatim?: boolean;
+  /** Which keyboard a phone shows. */
+  inputmode?: 'numeric';
 };
 
 export type ChoiceControl = {
   kind: 'radio' | 'checkbox';
+  options: { value: string; label: string }[];
+};
+
+/** One of many: a list that opens. */
+export type SelectControl = {
+  kind: 'select';
   options: { value: string; label: string }[];
 };
 
@@ -40,4 +49,13 @@ export function choiceField(
   hint: string | null = null,
 ): Field {
   return { name, id: name.replace('[]', ''), label, hint, control };
+}
+
+export function selectField(
+  name: string,
+  label: string,
+  options: SelectControl['options'],
+  hint: string | null = null,
+): Field {
+  return { name, id: name, label, hint, control: { kind: 'select', options } };
 }

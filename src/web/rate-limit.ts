@@ -7,10 +7,13 @@ import type { Services } from './visit.ts';
 /** So many POSTs a client address and ten minutes: an office behind one address gets through, a script does not. */
 export const postsPerTenMinutes = 400;
 
-export function limitPosts(services: Services): RequestHandler {
+/** Of them so many while signing in: codes are guessed and letters asked for by scripts. */
+export const signInsPerTenMinutes = 60;
+
+export function limitPosts(services: Services, limit = postsPerTenMinutes): RequestHandler {
   return rateLimit({
     windowMs: 10 * 60_000,
-    limit: postsPerTenMinutes,
+    limit,
     skip: (req) => req.method !== 'POST',
     keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
     standardHeaders: false,

@@ -9,7 +9,7 @@ export type Layer = {
 
 const files = ['node:fs', 'node:fs/promises', 'node:path'];
 const verbs =
-  'register|submit|admit|cancel|promote|correct|change|publish|ask|answer|send|purge|erase|export|check|sign|remind|tell|find|confirm|undo|offer|expire|accept|decline';
+  'register|submit|admit|cancel|promote|correct|change|publish|ask|answer|send|purge|erase|export|check|sign|remind|tell|find|confirm|undo|offer|expire|accept|decline|keep';
 
 /** Design, section 3, as a table: a file belongs to the first row whose pattern fits its path. */
 export const layers: readonly Layer[] = [
@@ -60,6 +60,7 @@ export const layers: readonly Layer[] = [
   { name: 'calendar', rank: 1, files: /-calendar\.ts$/, libraries: ['ical-generator', 'luxon'] },
   { name: 'export', rank: 1, files: /-export\.ts$/, libraries: ['csv-stringify'] },
   { name: 'secrets', rank: 1, files: /(-(link|code)|\/applicant)\.ts$/, libraries: ['node:crypto'] },
+  { name: 'second step', rank: 1, files: /\/(totp|qr-picture)\.ts$/, libraries: ['otpauth', 'qr', 'luxon'] },
   { name: 'store', rank: 2, files: /-store\.ts$/, libraries: ['kysely'] },
   {
     name: 'domain',
