@@ -4,6 +4,7 @@ import type { EventDetails } from '../events/event-details.ts';
 import { lockEvent } from '../events/event-store.ts';
 import { enqueue, type MailContext } from '../mail/outbox.ts';
 import { canCancel, giveBack } from '../registrations/cancel-registration.ts';
+import { holdsSeat } from '../registrations/offer.ts';
 import { findRegistration } from '../registrations/registration-store.ts';
 import type { Services } from '../web/visit.ts';
 import { findStandings, type Standing } from './find-standings.ts';
@@ -30,13 +31,17 @@ export async function cancelMembers(
     const chosen = (await findStandings(trx, await listMembers(trx, group.id))).filter(
       ({ member, state }) => positions.includes(member.position) && ['confirmed', 'queued'].includes(state),
     );
-    // Those who wait first: a seat that is given back must not be handed to someone about to lose it.
-    for (const standing of chosen.toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0)))
+    // Those who wait first: a seat that is given back must not be handed, or offered, to someone about to lose it.
+    for (const standing of [...chosen.filter(justWaits), ...chosen.filter((one) => !justWaits(one))])
       await cancelOne(trx, { ...known, event }, group, standing, mail);
     return { kind: 'cancelled' };
   });
   services.nudgeMail();
   return outcome;
+}
+
+function justWaits({ registration, state }: Standing): boolean {
+  return state === 'queued' && !(registration && holdsSeat(registration));
 }
 
 /** For somebody who was registered already only the group's own line changes. */

@@ -50,7 +50,7 @@ export async function changeRegistration(
     if (before.tokenVersion !== found.tokenVersion) return { kind: 'too-late' };
     const newLink = isOther(before, change.person);
     if (newLink && before.tokenVersion >= mostLinks) return { kind: 'too-late' };
-    await apply(trx, { ...known, event }, before, change, mail);
+    await apply(trx, { ...known, event }, before, newLink ? change : kept(change), mail);
     return { kind: 'saved', newLink };
   });
   services.nudgeMail();
@@ -59,6 +59,16 @@ export async function changeRegistration(
 
 function isOther(before: Registration, person: Change['person']): boolean {
   return before.emailKey !== person.emailKey || before.nameKey !== person.nameKey;
+}
+
+/** Handed over to the very same person: nobody loses the seat, the calendar entry or what was said about food. */
+function kept(change: Change): Change {
+  if (change.reason === 'change') return change;
+  return {
+    ...change,
+    reason: 'change',
+    sensitive: change.sensitive === 'remove' ? 'keep' : change.sensitive,
+  };
 }
 
 async function apply(

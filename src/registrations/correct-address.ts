@@ -2,12 +2,16 @@ import type { Transaction } from '../database/database.ts';
 import { transact } from '../database/transact.ts';
 import type { EventDetails } from '../events/event-details.ts';
 import { lockEvent } from '../events/event-store.ts';
+import type { Letter } from '../mail/letter.ts';
 import { enqueue, type MailContext } from '../mail/outbox.ts';
 import { emailKey } from '../web/email-address.ts';
 import type { Services } from '../web/visit.ts';
+import type { AboutRegistration } from './about-registration.ts';
 import { isLimitReached, remind } from './admit.ts';
 import { giveBack } from './cancel-registration.ts';
 import { alreadyRegisteredMail, confirmedMail, limitReachedMail, queuedMail } from './confirmation-mail.ts';
+import { offerTo } from './offer.ts';
+import { offerMail } from './offer-mail.ts';
 import type { Registration } from './registration.ts';
 import {
   findActiveRegistration,
@@ -48,7 +52,9 @@ export async function correctAddress(
 
 async function ownRow(trx: Transaction, { registrationId }: Submission): Promise<Registration | null> {
   const registration = registrationId ? await findRegistration(trx, registrationId) : undefined;
-  return registration && !registration.cancelledAt ? registration : null;
+  // Changed or handed over since: it is no longer the row that the form made.
+  const asMade = registration?.tokenVersion === 1 && !registration.cancelledAt;
+  return asMade ? registration : null;
 }
 
 async function readdress(
@@ -58,8 +64,11 @@ async function readdress(
   email: string,
   mail: MailContext,
 ): Promise<void> {
-  const corrected = { ...registration, email, emailKey: emailKey(email) };
+  const tokenVersion = registration.tokenVersion + 1;
+  const corrected = { ...registration, email, emailKey: emailKey(email), tokenVersion };
   const other = await findActiveRegistration(trx, corrected);
+  // Whatever becomes of it: whoever has the first letter can do nothing with its links.
+  await updateRegistration(trx, registration.id, { tokenVersion });
   if (other && other.id !== registration.id) {
     // Registered before with the right address: the new row was a slip of the pen, and its seat goes on.
     await giveBack(trx, details, registration, mail);
@@ -72,11 +81,14 @@ async function readdress(
     return remind(trx, limitReachedMail({ details, registration: corrected }, mail), mail);
   }
   const { emailKey: key } = corrected;
-  const change = { email, emailKey: key, tokenVersion: registration.tokenVersion + 1, updatedAt: mail.now };
-  await updateRegistration(trx, registration.id, change);
-  const about = { details, registration: { ...registration, ...change } };
-  const rank = await rankOf(trx, registration);
-  await enqueue(trx, rank === null ? confirmedMail(about, mail) : queuedMail(about, rank, mail), mail);
+  await updateRegistration(trx, registration.id, { email, emailKey: key, updatedAt: mail.now });
+  await enqueue(trx, await firstLetter(trx, { details, registration: corrected }, mail), mail);
+}
+
+async function firstLetter(trx: Transaction, about: AboutRegistration, mail: MailContext): Promise<Letter> {
+  if (offerTo(about.registration, mail.now)?.kind === 'held') return offerMail(about, 'offer', mail);
+  const rank = await rankOf(trx, about.registration);
+  return rank === null ? confirmedMail(about, mail) : queuedMail(about, rank, mail);
 }
 
 /** Null for someone with a seat. */

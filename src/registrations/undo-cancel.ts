@@ -8,6 +8,7 @@ import type { Services } from '../web/visit.ts';
 import { canCancel } from './cancel-registration.ts';
 import { confirmedMail, queuedMail } from './confirmation-mail.ts';
 import { hasFreeSeat } from './free-seat.ts';
+import { promoteWaiting } from './promote-waiting.ts';
 import type { Registration } from './registration.ts';
 import {
   findActiveRegistration,
@@ -31,7 +32,7 @@ export function canUndo({ cancelledAt, cancelledBy }: Registration, now: Instant
   return cancelledBy === 'attendee' && cancelledAt !== null && now < addMinutes(cancelledAt, undoMinutes);
 }
 
-/** Gives the seat back if it is still free, else the first place in the queue; a place in the queue as it was. */
+/** Gives a seat if one is free and nobody waits for it; else who had one is first in the queue, who waited as before. */
 export async function undoCancel(services: Services, found: Registration): Promise<UndoOutcome> {
   const { reader } = services.db;
   const known = await getEventDetails(reader, await getEvent(reader, found.eventId));
@@ -56,13 +57,19 @@ async function restore(
 ): Promise<'confirmed' | 'queued'> {
   const { event } = details;
   const first = await findFirstWaiting(trx, event.id, cancelled.attendance);
-  const seat = cancelled.confirmedAt !== null && !first && hasFreeSeat(event, cancelled.attendance);
+  const seat = !first && hasFreeSeat(event, cancelled.attendance);
   const change: Partial<Registration> = {
     cancelledAt: null,
     cancelledBy: null,
+    // What was offered has gone to the next.
+    offeredAt: null,
+    offerEndsAt: null,
+    offerRemindedAt: null,
     updatedAt: mail.now,
     sequence: cancelled.sequence + 1,
-    ...(seat ? {} : await waitAgain(trx, cancelled, mail.now)),
+    ...(seat
+      ? { confirmedAt: cancelled.confirmedAt ?? mail.now }
+      : await waitAgain(trx, cancelled, mail.now)),
   };
   await updateRegistration(trx, cancelled.id, change);
   const counted = seat ? ({ confirmed: 1 } as const) : ({ queued: 1 } as const);
@@ -73,6 +80,8 @@ async function restore(
     ? confirmedMail(about, mail)
     : queuedMail(about, await rankInQueue(trx, event.id, registration.ticket ?? 0), mail);
   await enqueue(trx, letter, mail);
+  // Where the first to answer gets the free seat, whoever is back may answer, too.
+  if (!seat) await promoteWaiting(trx, details, mail);
   return seat ? 'confirmed' : 'queued';
 }
 
