@@ -7,6 +7,7 @@ import { receiptMinutes } from '../registrations/submission.ts';
 import { addMinutes, type Instant, startOfDay } from '../time.ts';
 import { watchingLetters } from '../watching/watcher.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
+import { eraseLog, eraseSignIns } from './erase-sign-ins.ts';
 
 /** How many rows lost what. Counts only: what was erased is never named. */
 export type Erased = {
@@ -16,6 +17,8 @@ export type Erased = {
   submissions: number;
   watchers: number;
   letters: number;
+  signIns: number;
+  logEntries: number;
 };
 
 const aDay = 24 * 60;
@@ -36,6 +39,8 @@ export async function eraseDue(db: Database, now: Instant): Promise<Erased> {
     watchers: await eraseWatchers(trx, now),
     letters:
       (await forgetLetters(trx, addMinutes(now, -letterDays * aDay))) + (await forgetWatchingLetters(trx)),
+    signIns: await eraseSignIns(trx, now),
+    logEntries: await eraseLog(trx, now),
   }));
   const any = Object.values(erased).some((count) => count > 0);
   // `secure_delete` wipes the pages; the log in front of them still has the old ones until it is cut.
