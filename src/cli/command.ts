@@ -12,6 +12,8 @@ export type Command = {
   help: string;
   /** Names of what follows the command; each must be given. */
   operands: readonly string[];
+  /** Names of what may follow them; '' when it was not given. */
+  optional?: readonly string[];
   options: NonNullable<ParseArgsConfig['options']>;
   run(given: Given, terminal: Terminal): Promise<ExitCode>;
 };

@@ -4,6 +4,7 @@ import { type Command, type ExitCode, type Given, misuse, refuse, type Terminal 
 import { doctorCommand } from './doctor-command.ts';
 import { exportCommand } from './export-command.ts';
 import { migrateCommand } from './migrate-command.ts';
+import { organiserCommand } from './organiser-command.ts';
 import { restoreCommand } from './restore-command.ts';
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<string, Command>> = {
   backup: backupCommand,
   restore: restoreCommand,
   export: exportCommand,
+  organiser: organiserCommand,
 };
 
 /** @param words what was typed after `samlingspunkt`. */
@@ -48,9 +50,10 @@ function readGiven(command: Command, words: string[]): Given | string {
     if (values.help) return 'help';
     const missing = command.operands.slice(positionals.length).map((operand) => `<${operand}>`);
     if (missing.length > 0) return `Missing: ${missing.join(' ')}`;
-    const [extra] = positionals.slice(command.operands.length);
+    const names = [...command.operands, ...(command.optional ?? [])];
+    const [extra] = positionals.slice(names.length);
     if (extra !== undefined) return `Not understood: ${extra}`;
-    const operands = command.operands.map((operand, index) => [operand, positionals[index] ?? '']);
+    const operands = names.map((operand, index) => [operand, positionals[index] ?? '']);
     return { operands: Object.fromEntries(operands), options: values as Given['options'] };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

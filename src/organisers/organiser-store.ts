@@ -53,3 +53,18 @@ export async function useTotpStep(trx: Transaction, id: string, step: number): P
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }
+
+/** Everyone who may sign in, by name, with their roles. */
+export async function listOrganisersWithRoles(
+  db: Queryable,
+): Promise<{ organiser: Organiser; memberships: Membership[] }[]> {
+  const organisers = await db.selectFrom('organisers').selectAll().where('removedAt', 'is', null).execute();
+  const memberships = await db.selectFrom('memberships').selectAll().orderBy('organisationId').execute();
+  const { compare } = new Intl.Collator('sv');
+  return organisers
+    .map((organiser) => ({
+      organiser,
+      memberships: memberships.filter(({ organiserId }) => organiserId === organiser.id),
+    }))
+    .sort((a, b) => compare(a.organiser.name, b.organiser.name));
+}
