@@ -1,3 +1,4 @@
+import { tellReaders } from './events/tell-readers.ts';
 import { eraseDue } from './privacy/erase-due.ts';
 import { expireOffers } from './registrations/expire-offers.ts';
 import { remindDue } from './reminders/remind-due.ts';
@@ -19,6 +20,11 @@ type Task = {
 
 /** What the site does by itself. Several processes may do the same at once. */
 const tasks: readonly Task[] = [
+  {
+    name: 'tell of changed events',
+    everyMinutes: 1,
+    run: async (services) => ({ letters: await tellReaders(services) }),
+  },
   {
     name: 'tell watchers',
     everyMinutes: 1,

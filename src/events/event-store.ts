@@ -35,6 +35,10 @@ export function lockEvent(trx: Transaction, id: string): Promise<Event> {
     .executeTakeFirstOrThrow();
 }
 
+export async function updateEvent(trx: Transaction, id: string, fields: Partial<Event>): Promise<void> {
+  await trx.updateTable('events').set(fields).where('id', '=', id).execute();
+}
+
 export function listPublishedEvents(db: Queryable): Promise<Event[]> {
   return db
     .selectFrom('events')

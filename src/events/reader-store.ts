@@ -1,0 +1,131 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Queryable } from '../database/database.ts';
+import type { Schema } from '../database/schema.ts';
+import type { RegistrationGroup } from '../groups/group.ts';
+import type { Registration } from '../registrations/registration.ts';
+import { eventChanges } from './event-changes.ts';
+import type { EventNotice, Readers } from './event-notice.ts';
+
+/** As much of a notice as says who is told. */
+export type Audience = Pick<EventNotice, 'id' | 'kind' | 'before' | 'after' | 'undoneId' | 'createdAt'>;
+
+/** People with a seat or in the queue since before the change, in the order of their ids. */
+export function listReaders(
+  db: Queryable,
+  audience: Audience,
+  after: string,
+  limit: number,
+): Promise<Registration[]> {
+  return readers(db, audience).selectAll().where('id', '>', after).orderBy('id').limit(limit).execute();
+}
+
+/**
+ * Who registered others that are still registered, one for each address, not told yet; whoever is registered with the
+ * same address reads the own letter. A colleague who was registered already counts as one of the group.
+ */
+export function listRegistrars(
+  db: Queryable,
+  audience: Audience,
+  limit: number,
+): Promise<RegistrationGroup[]> {
+  return db
+    .selectFrom('registrationGroups')
+    .selectAll()
+    .where('id', 'in', registrars(db, audience))
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+export async function countReaders(db: Queryable, audience: Audience): Promise<Readers> {
+  const people = await readers(db, audience)
+    .select((eb) => [
+      eb.fn.countAll<number>().as('all'),
+      sql<number>`coalesce(sum(case when confirmed_at is null then 1 else 0 end), 0)`.as('queued'),
+    ])
+    .executeTakeFirstOrThrow();
+  const { count } = await db
+    .selectFrom(registrars(db, audience).as('chosen'))
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  const queued = Number(people.queued);
+  return { registered: Number(people.all) - queued, queued, registrars: Number(count) };
+}
+
+function readers(db: Queryable, audience: Audience) {
+  const { after, createdAt, undoneId } = audience;
+  const all = db
+    .selectFrom('registrations')
+    .where('eventId', '=', after.id)
+    .where('cancelledAt', 'is', null)
+    .where('createdAt', '<=', createdAt);
+  const told = undoneId ? all.where('id', 'in', toldBy(db, undoneId).select('registrationId')) : all;
+  // Nobody else has a link to the meeting.
+  return isLinkOnly(audience)
+    ? told.where('confirmedAt', 'is not', null).where('attendance', '=', 'online')
+    : told;
+}
+
+function registrars(db: Queryable, audience: Audience) {
+  const { id, after, createdAt, undoneId } = audience;
+  const all = db
+    .selectFrom('registrationGroups')
+    .select((eb) => eb.fn.min('id').as('id'))
+    .where('eventId', '=', after.id)
+    .where('kind', '=', 'colleagues')
+    .where('createdAt', '<=', createdAt)
+    .where(hasMembers)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('registrations')
+            .select('registrations.id')
+            .whereRef('registrations.emailKey', '=', 'registrationGroups.emailKey')
+            .where('registrations.eventId', '=', after.id)
+            .where('registrations.cancelledAt', 'is', null),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('eventNoticeLetters')
+            .innerJoin('registrationGroups as told', 'told.id', 'eventNoticeLetters.groupId')
+            .select('told.id')
+            .where('eventNoticeLetters.noticeId', '=', id)
+            .whereRef('told.emailKey', '=', 'registrationGroups.emailKey'),
+        ),
+      ),
+    )
+    .groupBy('emailKey');
+  if (isLinkOnly(audience)) return all.where(sql<boolean>`1 = 0`);
+  return undoneId ? all.where('id', 'in', toldBy(db, undoneId).select('groupId')) : all;
+}
+
+function toldBy(db: Queryable, noticeId: string) {
+  return db.selectFrom('eventNoticeLetters').where('noticeId', '=', noticeId);
+}
+
+function isLinkOnly({ kind, before, after }: Audience): boolean {
+  return kind === 'changed' && eventChanges(before, after).join() === 'link';
+}
+
+/** Somebody that the registrar has registered and who has neither cancelled nor changed hands. */
+function hasMembers({ exists, selectFrom }: ExpressionBuilder<Schema, 'registrationGroups'>) {
+  return exists(
+    selectFrom('groupMembers')
+      .leftJoin('registrations', 'registrations.id', 'groupMembers.registrationId')
+      .select('groupMembers.position')
+      .whereRef('groupMembers.groupId', '=', 'registrationGroups.id')
+      .where('groupMembers.cancelledAt', 'is', null)
+      .where(({ or, and, eb }) =>
+        or([
+          eb('groupMembers.registrationId', 'is', null),
+          and([
+            eb('registrations.cancelledAt', 'is', null),
+            eb('registrations.tokenVersion', '=', eb.ref('groupMembers.tokenVersion')),
+          ]),
+        ]),
+      ),
+  );
+}
