@@ -12,6 +12,7 @@ import { seatExamples } from './example-seats.ts';
 import { exampleSeries, seriesExamples } from './example-series.ts';
 import { undatedExamples } from './example-undated.ts';
 import { organisations } from './organisations.ts';
+import { memberships, organisers } from './organisers.ts';
 import type { Rows } from './rows.ts';
 import { siteNotices } from './site-notices.ts';
 import { webinarSeries } from './webinar-series.ts';
@@ -30,6 +31,8 @@ export const tables = [
   'materials',
   'registrations',
   'siteNotices',
+  'organisers',
+  'memberships',
 ] as const satisfies readonly (keyof Schema)[];
 
 /** The two real series, and fictional events around `now` so that every state can be seen. */
@@ -44,7 +47,7 @@ export function demoContent(now: Instant): Content {
     undatedExamples,
   ];
   const parts: Rows[] = [
-    { organisations, siteNotices },
+    { organisations, siteNotices, organisers, memberships },
     webinarSeries(),
     conferenceSeries(),
     exampleSeries(days),
@@ -70,6 +73,8 @@ function gather(parts: Rows[]): Content {
     materials: all('materials'),
     registrations: all('registrations'),
     siteNotices: all('siteNotices'),
+    organisers: all('organisers'),
+    memberships: all('memberships'),
   };
 }
 

@@ -21,6 +21,8 @@ export async function loadDemo(trx: Transaction, content: Content): Promise<void
   await inChunks(content.registrations, (rows) => trx.insertInto('registrations').values(rows).execute());
   await inChunks(remindedAlready(content), (rows) => trx.insertInto('reminders').values(rows).execute());
   await inChunks(content.siteNotices, (rows) => trx.insertInto('siteNotices').values(rows).execute());
+  await inChunks(content.organisers, (rows) => trx.insertInto('organisers').values(rows).execute());
+  await inChunks(content.memberships, (rows) => trx.insertInto('memberships').values(rows).execute());
 }
 
 /** The demo's own attendees get no letters, so their reminders count as written. */

@@ -6,6 +6,8 @@ export const signInText = {
   email: 'E-postadress',
   send: 'Skicka inloggningslänk',
   demo: 'I demon skickas inga mejl. Läs dem här:',
+  demoPeople:
+    'I demon kan du logga in som exempel.administrator@example.com, exempel.handlaggare@example.com eller exempel.lasare@example.com.',
   demoLink: 'Mejl i demot',
   signedOut: 'Du är utloggad.',
   expired: 'Du har varit inloggad länge och behöver logga in igen. Det du skrev finns kvar.',

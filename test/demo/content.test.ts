@@ -14,7 +14,7 @@ describe.each(times)('the demo’s content at %s', (time) => {
   it('gives every row an id, and every page an address, of its own', () => {
     for (const table of tables) {
       const ids = content[table].map((row) =>
-        'id' in row ? row.id : `${row.eventId} ${row.organisationId}`,
+        'id' in row ? row.id : `${'eventId' in row ? row.eventId : row.organiserId} ${row.organisationId}`,
       );
       expect({ table, twice: twice(ids) }).toEqual({ table, twice: [] });
     }
