@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Appearance, Event, EventContact, Material, Session } from '../events/event.ts';
 import type { EventNoticeLetter, EventNoticeRow } from '../events/event-notice.ts';
 import type { GroupMember, RegistrationGroup } from '../groups/group.ts';
@@ -7,6 +8,7 @@ import type { EventOrganiser, Organisation } from '../organisations/organisation
 import type { DeskDraft, OrganiserSession, RecoveryCode, SignInLetter } from '../organisers/credentials.ts';
 import type { Membership, Organiser } from '../organisers/organiser.ts';
 import type { Question } from '../questions/question.ts';
+import type { ListKeys } from '../registrations/list-keys.ts';
 import type { Registration } from '../registrations/registration.ts';
 import type { SensitiveAnswersRow, Submission } from '../registrations/submission.ts';
 import type { Reminder } from '../reminders/reminder.ts';
@@ -28,7 +30,8 @@ export type Schema = {
   slugRedirects: { slug: string; eventId: string };
   eventNotices: EventNoticeRow;
   eventNoticeLetters: EventNoticeLetter;
-  registrations: Registration;
+  /** With what its list is searched and sorted by, which the store derives. */
+  registrations: Registration & { [Key in keyof ListKeys]: Generated<string> };
   sensitiveAnswers: SensitiveAnswersRow;
   submissions: Submission;
   registrationGroups: RegistrationGroup;

@@ -1,5 +1,6 @@
 import type { Event } from '../events/event.ts';
 import { foldForSearch } from '../events/search-text.ts';
+import { type ListKeys, listKeys } from '../registrations/list-keys.ts';
 import { nameKey } from '../registrations/person-key.ts';
 import type { OrganisationType, Registration } from '../registrations/registration.ts';
 import { sortKey } from '../registrations/sort-key.ts';
@@ -7,7 +8,7 @@ import { addMinutes, type Instant } from '../time.ts';
 import { emailKey } from '../web/email-address.ts';
 
 /** Fictional people, as many as the event's counters say: first those with a seat, then those in the queue. */
-export function attendeesOf(event: Event, first: Instant): Registration[] {
+export function attendeesOf(event: Event, first: Instant): (Registration & ListKeys)[] {
   return Array.from({ length: event.confirmed + event.queued }, (_, index) => {
     const at = addMinutes(first, index * 7);
     const ticket = index < event.confirmed ? null : index - event.confirmed + 1;
@@ -51,6 +52,7 @@ function person(index: number) {
     nameKey: nameKey(firstName, lastName),
     sortKey: sortKey(lastName, firstName),
     organisation,
+    ...listKeys({ firstName, lastName, email, organisation }),
     organisationType,
     role,
     title: role === 'elected' ? 'ledamot' : 'handläggare',

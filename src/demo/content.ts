@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 import type { Event } from '../events/event.ts';
 import { searchText } from '../events/search-text.ts';
@@ -18,7 +19,7 @@ import { siteNotices } from './site-notices.ts';
 import { webinarSeries } from './webinar-series.ts';
 
 /** Rows for every table that the demo fills. */
-export type Content = { [T in (typeof tables)[number]]: Schema[T][] };
+export type Content = { [T in (typeof tables)[number]]: Selectable<Schema[T]>[] };
 
 export const tables = [
   'organisations',
@@ -61,7 +62,8 @@ export function demoContent(now: Instant): Content {
 }
 
 function gather(parts: Rows[]): Content {
-  const all = <T extends keyof Content>(table: T) => parts.flatMap((part): Schema[T][] => part[table] ?? []);
+  const all = <T extends keyof Content>(table: T) =>
+    parts.flatMap((part): Selectable<Schema[T]>[] => part[table] ?? []);
   return {
     organisations: all('organisations'),
     series: all('series'),

@@ -1,10 +1,11 @@
+import type { Selectable } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 import type { Appearance, EventContact, Session } from '../events/event.ts';
 import type { EventOrganiser } from '../organisations/organisation.ts';
 import { type LocalDay, local } from '../time.ts';
 
 /** Rows for some of the tables. */
-export type Rows = { [T in keyof Schema]?: Schema[T][] };
+export type Rows = { [T in keyof Schema]?: Selectable<Schema[T]>[] };
 
 export type Person = readonly [name: string, role?: string | null, organisation?: string];
 

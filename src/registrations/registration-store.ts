@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Queryable, Transaction } from '../database/database.ts';
 import type { Instant } from '../time.ts';
+import { listKeys } from './list-keys.ts';
 import type { Registration } from './registration.ts';
 import type { Submission } from './submission.ts';
 
@@ -115,7 +116,10 @@ export async function isCodeTaken(db: Queryable, eventId: string, code: string):
 }
 
 export async function insertRegistration(trx: Transaction, registration: Registration): Promise<void> {
-  await trx.insertInto('registrations').values(registration).execute();
+  await trx
+    .insertInto('registrations')
+    .values({ ...registration, ...listKeys(registration) })
+    .execute();
 }
 
 export async function updateRegistration(
@@ -123,7 +127,18 @@ export async function updateRegistration(
   id: string,
   fields: Partial<Registration>,
 ): Promise<void> {
-  await trx.updateTable('registrations').set(fields).where('id', '=', id).execute();
+  const listed = await trx
+    .updateTable('registrations')
+    .set(fields)
+    .where('id', '=', id)
+    .returning(['firstName', 'lastName', 'email', 'organisation'])
+    .executeTakeFirst();
+  if (!listed || !isListed(fields)) return;
+  await trx.updateTable('registrations').set(listKeys(listed)).where('id', '=', id).execute();
+}
+
+function isListed(fields: Partial<Registration>): boolean {
+  return ['firstName', 'lastName', 'email', 'organisation'].some((name) => name in fields);
 }
 
 export function findSubmissionByKey(db: Queryable, keyHash: string): Promise<Submission | undefined> {

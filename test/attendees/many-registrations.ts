@@ -1,5 +1,6 @@
 import type { Database } from '../../src/database/database.ts';
 import { transact } from '../../src/database/transact.ts';
+import { listKeys } from '../../src/registrations/list-keys.ts';
 import type { Registration } from '../../src/registrations/registration.ts';
 import { sortKey } from '../../src/registrations/sort-key.ts';
 import { local } from '../../src/time.ts';
@@ -49,7 +50,7 @@ export async function insertRegistrations(db: Database, rows: readonly Registrat
     await transact(db, async (trx) => {
       await trx
         .insertInto('registrations')
-        .values(rows.slice(from, from + 200))
+        .values(rows.slice(from, from + 200).map((row) => ({ ...row, ...listKeys(row) })))
         .execute();
     });
 }

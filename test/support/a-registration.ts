@@ -1,4 +1,5 @@
 import type { Event } from '../../src/events/event.ts';
+import { type ListKeys, listKeys } from '../../src/registrations/list-keys.ts';
 import type { Registration } from '../../src/registrations/registration.ts';
 import { sortKey } from '../../src/registrations/sort-key.ts';
 import { local } from '../../src/time.ts';
@@ -7,12 +8,15 @@ import { emailKey } from '../../src/web/email-address.ts';
 let numbers = 0;
 
 /** Someone with a seat at an event, different from every other in this run. */
-export function registration(event: Pick<Event, 'id'>, fields: Partial<Registration> = {}): Registration {
+export function registration(
+  event: Pick<Event, 'id'>,
+  fields: Partial<Registration> = {},
+): Registration & ListKeys {
   const number = ++numbers;
   const [firstName, lastName] = ['Exempel', `Gästsson ${number}`];
   const email = `exempel.gast.${number}@example.com`;
   const createdAt = local('2022-10-10T09:00');
-  return {
+  const made: Registration = {
     id: `registration-${number}`,
     eventId: event.id,
     confirmedAt: createdAt,
@@ -44,4 +48,5 @@ export function registration(event: Pick<Event, 'id'>, fields: Partial<Registrat
     updatedAt: createdAt,
     ...fields,
   };
+  return { ...made, ...listKeys(made) };
 }
