@@ -6,8 +6,7 @@ import { enqueue, type MailContext } from '../mail/outbox.ts';
 import type { Services } from '../web/visit.ts';
 import { canCancel, giveBack } from './cancel-registration.ts';
 import { confirmedMail } from './confirmation-mail.ts';
-import { hasFreeSeat } from './free-seat.ts';
-import { type Offer, offerTo } from './offer.ts';
+import { type Offer, openOffer } from './offer.ts';
 import type { Registration } from './registration.ts';
 import { findRegistration, updateRegistration } from './registration-store.ts';
 import { count } from './seat-store.ts';
@@ -26,7 +25,8 @@ export async function answerOffer(
     const event = await lockEvent(trx, found.eventId);
     const mail = { ...services.mail, now: services.clock.now() };
     const registration = await findRegistration(trx, found.id);
-    const offer = registration && canCancel(event, mail.now) ? offerTo(registration, mail.now) : null;
+    const offer =
+      registration && canCancel(event, mail.now) ? openOffer(event, registration, mail.now) : null;
     if (!registration || !offer) return 'over';
     const details = { ...known, event };
     if (yes) return accept(trx, details, registration, offer, mail);
@@ -46,7 +46,6 @@ async function accept(
 ): Promise<AnswerOutcome> {
   const { event } = details;
   if (offer.kind === 'first-come') {
-    if (!hasFreeSeat(event, registration.attendance)) return 'over';
     await count(trx, event.id, registration.attendance, event.attendance === 'hybrid', {
       confirmed: 1,
       queued: -1,

@@ -1,3 +1,4 @@
+import type { Event } from '../events/event.ts';
 import type { EventDetails } from '../events/event-details.ts';
 import { modifierText } from '../events/event-modifier-text.ts';
 import { type Modifier, modifiers } from '../events/event-modifiers.ts';
@@ -14,7 +15,7 @@ import { canCancel } from './cancel-registration.ts';
 import { eventRows } from './event-rows.ts';
 import { joinWindow } from './join-window.ts';
 import { type ManageText, manageText } from './manage-text.ts';
-import { offerTo } from './offer.ts';
+import { openOffer } from './offer.ts';
 import { offerText } from './offer-text.ts';
 import { type Registration, type RegistrationState, registrationState } from './registration.ts';
 import { canUndo } from './undo-cancel.ts';
@@ -66,7 +67,7 @@ export function manageModel(
     when: formatWhen(event, lang),
     news: [
       ...ownNews(t, registration, state, rank),
-      ...offerNews(registration, lang, now),
+      ...offerNews(event, registration, lang, now),
       ...eventNews(details, state, lang, now),
     ],
     facts: [
@@ -82,7 +83,7 @@ export function manageModel(
     canCancel: state !== 'cancelled' && canCancel(event, now),
     canJoin: joinWindow(event, registration, now).kind === 'open',
     offerAnswer: offerText[lang].answer,
-    hasOffer: offerTo(registration, now) !== null && canCancel(event, now),
+    hasOffer: openOffer(event, registration, now) !== null && canCancel(event, now),
     canUndo: canUndo(registration, now) && canCancel(event, now),
     canRegisterAgain: state === 'cancelled' && takesRegistrations(eventNow) !== 'no',
     hasDate: event.precision === 'day' || event.precision === 'time',
@@ -101,8 +102,8 @@ function ownNews(
   return rank === null ? [] : [t.rank(rank)];
 }
 
-function offerNews(registration: Registration, lang: Lang, now: Instant): string[] {
-  const offer = offerTo(registration, now);
+function offerNews(event: Event, registration: Registration, lang: Lang, now: Instant): string[] {
+  const offer = openOffer(event, registration, now);
   const t = offerText[lang];
   if (!offer) return [];
   return [offer.kind === 'held' ? t.manage(formatMoment(offer.endsAt, lang)) : t.manageFirst];

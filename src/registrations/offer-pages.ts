@@ -7,7 +7,7 @@ import { view } from '../web/view.ts';
 import { seeOther, type Visit } from '../web/visit.ts';
 import { answerOffer } from './answer-offer.ts';
 import { canCancel } from './cancel-registration.ts';
-import { offerTo } from './offer.ts';
+import { openOffer } from './offer.ts';
 import { type OfferText, offerText } from './offer-text.ts';
 import type { Registration } from './registration.ts';
 import { withRegistration } from './with-registration.ts';
@@ -41,7 +41,8 @@ export const submitOffer = withRegistration(async (visit, registration, token) =
 async function draw(visit: Visit, registration: Registration, token: string, status: number): Promise<void> {
   const t = offerText[visit.lang];
   const event = await getEvent(visit.services.db.reader, registration.eventId);
-  const offer = canCancel(event, visit.now) && status !== 409 ? offerTo(registration, visit.now) : null;
+  const stands = canCancel(event, visit.now) && status !== 409;
+  const offer = stands ? openOffer(event, registration, visit.now) : null;
   const heading = !offer ? t.over : offer.kind === 'held' ? t.title : t.freeTitle;
   const rule = !offer
     ? t.overText

@@ -1,4 +1,6 @@
+import type { Event } from '../events/event.ts';
 import type { Instant } from '../time.ts';
+import { hasFreeSeat } from './free-seat.ts';
 import type { Registration } from './registration.ts';
 
 export type Offer =
@@ -15,6 +17,16 @@ export function offerTo(registration: Offered, now: Instant): Offer | null {
   if (confirmedAt || cancelledAt || !offeredAt) return null;
   if (offerEndsAt === null) return { kind: 'first-come' };
   return now < offerEndsAt ? { kind: 'held', endsAt: offerEndsAt } : null;
+}
+
+/** An offer that a yes would turn into a seat: what the first to answer gets is gone when somebody has answered. */
+export function openOffer(
+  event: Event,
+  registration: Offered & Pick<Registration, 'attendance'>,
+  now: Instant,
+): Offer | null {
+  const offer = offerTo(registration, now);
+  return offer?.kind === 'first-come' && !hasFreeSeat(event, registration.attendance) ? null : offer;
 }
 
 /** A seat is taken by whoever has one, and by whom one is held for, answered in time or not. */

@@ -111,7 +111,10 @@ describe('An offered seat', () => {
     expect((await letter('first-come', 2))?.subject).toMatch(/Först till kvarn$/);
     expect(await letter('first-come', 3)).toBeDefined();
     await site.post(await link('first-come', 3, 'erbjudande'), { svar: 'ja' }).expect(303);
-    await site.post(await link('first-come', 2, 'erbjudande'), { svar: 'ja' }).expect(409);
+    const late = await link('first-come', 2, 'erbjudande');
+    expect((await site.read(late)).heading).toBe('Platsen har gått vidare');
+    expect((await site.read(late.replace('/erbjudande', ''))).hasLink('Svara')).toBe(false);
+    await site.post(late, { svar: 'ja' }).expect(409);
     expect(await seats()).toEqual({ confirmed: 1, queued: 1 });
   });
 });
