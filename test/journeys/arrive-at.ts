@@ -5,6 +5,9 @@ import { openVisitor, type Visitor } from './browser.ts';
 /** The visitor has come to the page with this heading, and anyone can use it. */
 export async function arriveAt(visitor: Visitor, heading: string): Promise<void> {
   const { page } = visitor;
+  const there = page.getByRole('heading', { level: 1, name: heading, exact: true });
+  // A key pressed waits for no answer; what stands there instead is said below.
+  await there.waitFor({ timeout: 10_000 }).catch(() => {});
   await page.waitForLoadState();
   expect(await page.locator('h1').allInnerTexts()).toEqual([heading]);
   expect(await findings(visitor)).toEqual([]);

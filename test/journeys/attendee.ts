@@ -54,6 +54,10 @@ export function button({ page }: Visitor) {
   return page.locator('main form button').last();
 }
 
+export function said({ page }: Visitor): Promise<string> {
+  return page.locator('main').innerText();
+}
+
 /** Registers as one does; the visitor stands at the receipt. */
 export async function register(
   visitor: Visitor,
@@ -80,7 +84,8 @@ export async function letterTo(site: Site, address: string, kind: string): Promi
 
 /** Opens the link of a letter, as a click in the mail program does; `end` is what stands after its secret. */
 export async function follow(visitor: Visitor, letter: Message, end = ''): Promise<void> {
-  await visitor.page.goto(`${manageLink(letter)}${end}`);
+  const own = manageLink(letter).replace(/\/(erbjudande|offer)$/, '');
+  await visitor.page.goto(`${own}${end}`);
 }
 
 export function rowsOf(site: Site, { id }: Pick<Event, 'id'>) {
