@@ -4,6 +4,8 @@ import type { Texts } from '../language.ts';
 const sv = {
   subject: {
     date: (name: string, date: string) => `Nytt datum: ${name} flyttas till ${date}`,
+    dated: (event: string) => `Datum bestämt: ${event}`,
+    heldAfterAll: (event: string) => `Blir av: ${event}`,
     dateToCome: (name: string) => `Datum kommer senare: ${name}`,
     time: (event: string) => `Ny tid: ${event}`,
     venue: (event: string) => `Ny plats: ${event}`,
@@ -17,7 +19,7 @@ const sv = {
     movedAway: (the: string, moved: string) => `${the} är ${moved}. Nytt datum är inte bestämt.`,
     dated: (the: string) => `${the} har fått ett datum.`,
     redated: (the: string) => `${the} har fått ett nytt datum.`,
-    heldAfterAll: (the: string) => `${the} blir av den dag som var bestämd från början.`,
+    heldAfterAll: (the: string) => `${the} blir av, på det datum som var bestämt.`,
     time: (the: string) => `${the} har fått en ny tid.`,
     timeToCome: (the: string) => `${the} får en ny tid. Den kommer senare.`,
     timed: (the: string) => `${the} har fått en tid.`,
@@ -59,6 +61,8 @@ const sv = {
 const en: typeof sv = {
   subject: {
     date: (name, date) => `New date: ${name} moves to ${date}`,
+    dated: (event) => `Date set: ${event}`,
+    heldAfterAll: (event) => `Going ahead: ${event}`,
     dateToCome: (name) => `Date to come: ${name}`,
     time: (event) => `New time: ${event}`,
     venue: (event) => `New venue: ${event}`,
@@ -71,7 +75,7 @@ const en: typeof sv = {
     movedAway: (the, moved) => `${the} has been ${moved}. A new date has not been set.`,
     dated: (the) => `${the} has been given a date.`,
     redated: (the) => `${the} has been given a new date.`,
-    heldAfterAll: (the) => `${the} is going ahead on the day that was first set.`,
+    heldAfterAll: (the) => `${the} is going ahead on the date that was set.`,
     time: (the) => `${the} has a new time.`,
     timeToCome: (the) => `${the} will have a new time. It will come later.`,
     timed: (the) => `${the} has been given a time.`,

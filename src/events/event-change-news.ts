@@ -6,7 +6,7 @@ import type { Event } from './event.ts';
 import { eventChangeMailText } from './event-change-mail-text.ts';
 import { eventChanges } from './event-changes.ts';
 import { firstDay } from './event-dates.ts';
-import { eventPlace } from './event-place.ts';
+import { venueOf } from './event-place.ts';
 import { eventTypeText } from './event-type-text.ts';
 
 type Change = { before: Event; after: Event };
@@ -16,8 +16,9 @@ export function changeSubject({ before, after }: Change, lang: Lang): (event: st
   const t = eventChangeMailText[lang].subject;
   const [part] = eventChanges(before, after);
   if (part !== 'date') return t[part];
-  const day = firstDay(after);
-  if (day) return () => t.date(after.shortName, formatDate(day, lang));
+  const [from, to] = [firstDay(before), firstDay(after)];
+  if (isHeldAfterAll({ before, after })) return t.heldAfterAll;
+  if (to) return from ? () => t.date(after.shortName, formatDate(to, lang)) : t.dated;
   const month = monthOf(after, lang);
   return () => (month ? t.date(after.shortName, month) : t.dateToCome(after.shortName));
 }
@@ -39,14 +40,19 @@ export function changeSentences(change: Change, lang: Lang): string {
 export function changeRows({ before, after }: Change, lang: Lang): Fact[] {
   const t = eventChangeMailText[lang].rows;
   const parts = eventChanges(before, after);
-  const when = parts.includes('date') || parts.includes('time');
+  const when = (parts.includes('date') && !isHeldAfterAll({ before, after })) || parts.includes('time');
   const rows = [
     when && { label: t.before, value: before.precision === 'none' ? '' : formatWhen(before, lang) },
     when && { label: t.now, value: formatWhen(after, lang) },
-    parts.includes('venue') && { label: t.venueBefore, value: eventPlace(before, lang) },
-    parts.includes('venue') && { label: t.venueNow, value: eventPlace(after, lang) },
+    parts.includes('venue') && { label: t.venueBefore, value: venueOf(before, lang) },
+    parts.includes('venue') && { label: t.venueNow, value: venueOf(after, lang) },
   ];
   return rows.filter((row) => row !== false).filter(({ value }) => value !== '');
+}
+
+/** It was postponed, and is held on the very day that it had. */
+export function isHeldAfterAll({ before, after }: Change): boolean {
+  return before.postponedAt !== null && after.postponedAt === null && firstDay(before) === firstDay(after);
 }
 
 function firstSentence({ before, after }: Change, lang: Lang): string {
@@ -77,7 +83,7 @@ function dateSentence({ before, after }: Change, lang: Lang): string {
     return month ? t.movedToMonth(the, moved, month) : t.movedAway(the, moved);
   }
   if (!from) return t.dated(the);
-  if (from === to) return t.heldAfterAll(the);
+  if (isHeldAfterAll({ before, after })) return t.heldAfterAll(the);
   return before.postponedAt ? t.redated(the) : t.moved(the, moved);
 }
 

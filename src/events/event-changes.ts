@@ -1,6 +1,6 @@
 import type { Event } from './event.ts';
 import { finalDay, firstDay } from './event-dates.ts';
-import { eventPlace } from './event-place.ts';
+import { venueOf } from './event-place.ts';
 
 /** What people who are registered must know of; `details` is everything else. */
 export type ChangedPart = 'date' | 'time' | 'venue' | 'link' | 'details';
@@ -12,7 +12,7 @@ export type ChangedPart = 'date' | 'time' | 'venue' | 'link' | 'details';
 export function eventChanges(before: Event, after: Event): [ChangedPart, ...ChangedPart[]] {
   const date = hasNewDate(before, after);
   const time = !date && timesOf(before) !== timesOf(after);
-  const venue = eventPlace(before, 'sv') !== eventPlace(after, 'sv');
+  const venue = venueOf(before, 'sv') !== venueOf(after, 'sv');
   const parts: [ChangedPart, boolean][] = [
     ['date', date],
     ['time', time],

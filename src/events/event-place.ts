@@ -12,6 +12,11 @@ export function eventPlace(
   return place ? place + texts[lang].alsoOnline : texts[lang].hybrid;
 }
 
+/** As `eventPlace`, for those who come: that others can take part online is nothing new to them. */
+export function venueOf(event: Parameters<typeof eventPlace>[0], lang: Lang): string {
+  return eventPlace({ ...event, attendance: event.attendance === 'online' ? 'online' : 'site' }, lang);
+}
+
 const sv = { online: 'Online', hybrid: 'På plats och online', alsoOnline: ' (även online)' };
 const en: typeof sv = { online: 'Online', hybrid: 'In person and online', alsoOnline: ' (also online)' };
 const texts = { sv, en };

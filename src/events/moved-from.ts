@@ -1,7 +1,7 @@
 import { endOfDay, type Instant } from '../time.ts';
 import type { Event } from './event.ts';
 import { eventEnd, eventStart, finalDay, firstDay } from './event-dates.ts';
-import { eventPlace } from './event-place.ts';
+import { venueOf } from './event-place.ts';
 
 type MovedFrom = Pick<Event, 'movedFromStartsAt' | 'movedFromEndsAt' | 'movedFromVenue'>;
 
@@ -48,13 +48,13 @@ function announcedEnd(before: Event): Instant | null {
 
 /** Another address of the same venue is a correction. */
 function hasNewVenue(before: Event, after: Event): boolean {
-  if (eventPlace(before, 'sv') === eventPlace(after, 'sv')) return false;
+  if (venueOf(before, 'sv') === venueOf(after, 'sv')) return false;
   const place = ({ attendance, venue, address, town }: Event) =>
-    [attendance, venue ?? address, town].join('\n');
+    [attendance === 'online', venue ?? address, town].join('\n');
   return place(before) !== place(after);
 }
 
 function fromVenue(before: Event, after: Event): string | null {
-  const from = before.movedFromVenue ?? eventPlace(before, 'sv');
-  return from === '' || from === eventPlace(after, 'sv') ? null : from;
+  const from = before.movedFromVenue ?? venueOf(before, 'sv');
+  return from === '' || from === venueOf(after, 'sv') ? null : from;
 }

@@ -7,6 +7,7 @@ import type { AboutRegistration } from '../registrations/about-registration.ts';
 import { facts, linkTo } from '../registrations/registration-mail.ts';
 import { registrationMailText } from '../registrations/registration-mail-text.ts';
 import { eventChangeMailText } from './event-change-mail-text.ts';
+import { isHeldAfterAll } from './event-change-news.ts';
 import { eventChanges } from './event-changes.ts';
 import { firstDay } from './event-dates.ts';
 import type { EventNotice } from './event-notice.ts';
@@ -39,11 +40,13 @@ function ofChange(
   const t = eventChangeMailText[language];
   const links = linkTo(about, mail);
   const parts = eventChanges(before, after);
-  const part = parts[0] === 'date' && !firstDay(after) ? 'dateToCome' : parts[0];
-  const join = confirmedAt && attendance === 'online' && parts.includes('link');
+  const part = validPart({ before, after });
+  const isNew = before.attendance !== 'online' && after.attendance === 'online';
+  const join = confirmedAt && attendance === 'online' && (isNew || parts.includes('link'));
+  const lead = isNew ? registrationMailText[language].joinLead : t.joinLead;
   const { definite } = eventTypeText(after.type, language);
   return [
-    ...(join ? [{ type: 'link', lead: t.joinLead, text: t.join(definite), url: links.join } as const] : []),
+    ...(join ? [{ type: 'link', lead, text: t.join(definite), url: links.join } as const] : []),
     {
       type: 'link',
       lead: confirmedAt ? t.valid[part] : t.queued[part],
@@ -53,6 +56,14 @@ function ofChange(
     ...(calendar ? [text(calendar.method === 'CANCEL' ? t.calendarRemoves : t.calendar)] : []),
     facts(about),
   ];
+}
+
+/** Which sentence says what the registration is worth now. */
+function validPart(change: Pick<Told, 'before' | 'after'>) {
+  const [part] = eventChanges(change.before, change.after);
+  if (part !== 'date') return part;
+  if (!firstDay(change.after)) return 'dateToCome';
+  return isHeldAfterAll(change) ? 'details' : part;
 }
 
 function ofCancelled(about: AboutRegistration, mail: MailContext): Block[] {

@@ -60,10 +60,15 @@ function readers(db: Queryable, audience: Audience) {
     .where('cancelledAt', 'is', null)
     .where('createdAt', '<=', createdAt);
   const told = undoneId ? all.where('id', 'in', toldBy(db, undoneId).select('registrationId')) : all;
-  // Nobody else has a link to the meeting.
-  return isLinkOnly(audience)
-    ? told.where('confirmedAt', 'is not', null).where('attendance', '=', 'online')
-    : told;
+  switch (concerned(audience)) {
+    case 'everyone':
+      return told;
+    case 'on-site':
+      return told.where('attendance', '=', 'site');
+    case 'online':
+      // Nobody in the queue has a link to the meeting.
+      return told.where('confirmedAt', 'is not', null).where('attendance', '=', 'online');
+  }
 }
 
 function registrars(db: Queryable, audience: Audience) {
@@ -98,7 +103,7 @@ function registrars(db: Queryable, audience: Audience) {
       ),
     )
     .groupBy('emailKey');
-  if (isLinkOnly(audience)) return all.where(sql<boolean>`1 = 0`);
+  if (concerned(audience) === 'online') return all.where(sql<boolean>`1 = 0`);
   return undoneId ? all.where('id', 'in', toldBy(db, undoneId).select('groupId')) : all;
 }
 
@@ -106,8 +111,12 @@ function toldBy(db: Queryable, noticeId: string) {
   return db.selectFrom('eventNoticeLetters').where('noticeId', '=', noticeId);
 }
 
-function isLinkOnly({ kind, before, after }: Audience): boolean {
-  return kind === 'changed' && eventChanges(before, after).join() === 'link';
+/** Where both ways to take part are possible, another venue is nothing to those online. */
+function concerned({ kind, before, after }: Audience): 'everyone' | 'on-site' | 'online' {
+  if (kind !== 'changed') return 'everyone';
+  const parts = eventChanges(before, after).join();
+  if (parts === 'link') return 'online';
+  return parts === 'venue' && after.attendance === 'hybrid' ? 'on-site' : 'everyone';
 }
 
 /** Somebody that the registrar has registered and who has neither cancelled nor changed hands. */
