@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { routeTable } from '../../src/routes.ts';
+import { deskPages } from './desk-pages.ts';
 import { listedPages } from './listed-pages.ts';
 import { openShowcase } from './showcase.ts';
 
@@ -42,7 +43,11 @@ function answersTo(pattern: string, path: string): boolean {
 
 describe('the list of pages', () => {
   test('has a page for every address that answers with one', async () => {
-    const listed = listedPages(await openShowcase()).flatMap((page) => Object.values(page.paths));
+    const pages = [
+      ...listedPages(await openShowcase()),
+      ...deskPages({ codePage: '/arrangor/logga-in/kod', signInKey: 'x' }),
+    ];
+    const listed = pages.flatMap((page) => Object.values(page.paths));
     const paths = listed.map((path) => path.split('?')[0] ?? '');
     const isMachine = (pattern: string) => machineFiles.some(([machine]) => machine.test(pattern));
     const missing = getPaths.filter(

@@ -1,0 +1,47 @@
+import { type DeskAddress, deskPath } from '../../src/desk-paths.ts';
+import type { DeskShowcase, Entered } from './desk-showcase.ts';
+import type { ListedPage } from './listed-pages.ts';
+
+/** A page of the desk in one state, and who looks at it. */
+export type DeskPage = ListedPage & { as: Entered };
+
+const conference = 'exempel-digital-tillganglighet-exempelstad';
+
+/** Every page of the desk in every state that looks different. A new page or state is one line here. */
+export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | 'cookies'>): DeskPage[] {
+  return [
+    onTheWay('nobody', 'signing in', 'signIn'),
+    { ...onTheWay('nobody', 'signing in without an address', 'signIn'), press: 0, status: 422 },
+    { ...onTheWay('nobody', 'a letter on its way', 'signInCode'), ...at(codePage) },
+    { ...onTheWay('nobody', 'a wrong code', 'signInCode'), ...at(codePage), press: 0, status: 422 },
+    onTheWay('nobody', 'the link of a letter', 'signInLink', { key: signInKey }),
+    { ...onTheWay('nobody', 'a link that is over', 'signInLink', { key: 'x' }), status: 410 },
+    onTheWay('set-up', 'setting up the second step', 'setUpSecondStep'),
+    { ...onTheWay('set-up', 'a second step set up wrong', 'setUpSecondStep'), press: 0, status: 422 },
+    onTheWay('second-step', 'the second step', 'secondStep'),
+    { ...onTheWay('second-step', 'a wrong second step', 'secondStep'), press: 0, status: 422 },
+    inside('the overview', 'home'),
+    inside('where one is signed in', 'sessions'),
+    { ...inside('sessions that are ended', 'sessions'), ...at(`${deskPath('sessions')}?avslutade=2`) },
+    inside('what was typed before the session expired', 'drafts'),
+    inside('an event', 'event', { id: conference }),
+  ];
+}
+
+function inside(name: string, address: DeskAddress, values: Record<string, string> = {}): DeskPage {
+  return { name, as: 'signed-in', ...at(deskPath(address, values)) };
+}
+
+function onTheWay(
+  as: Entered,
+  name: string,
+  address: DeskAddress,
+  values: Record<string, string> = {},
+): DeskPage {
+  return { name, as, ...at(deskPath(address, values)) };
+}
+
+/** The desk is in Swedish only. */
+function at(path: string): Pick<ListedPage, 'paths'> {
+  return { paths: { sv: path, en: path } };
+}
