@@ -9,7 +9,13 @@ export const deskAddresses = {
   signOut: '/arrangor/logga-ut',
   sessions: '/arrangor/inloggningar',
   drafts: '/arrangor/det-du-skrev',
+  newEvent: '/arrangor/evenemang/nytt',
   event: '/arrangor/evenemang/:id',
+  programme: '/arrangor/evenemang/:id/program',
+  editEvent: '/arrangor/evenemang/:id/redigera',
+  previewEvent: '/arrangor/evenemang/:id/forhandsgranska',
+  publishEvent: '/arrangor/evenemang/:id/publicera',
+  unpublishEvent: '/arrangor/evenemang/:id/avpublicera',
 } as const satisfies Record<string, `/arrangor${string}`>;
 
 export type DeskAddress = keyof typeof deskAddresses;

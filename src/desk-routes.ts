@@ -1,3 +1,8 @@
+import { showEditor, submitEditor } from './events/event-editor-pages.ts';
+import { showNewEvent, submitNewEvent } from './events/event-new-pages.ts';
+import { showPreview } from './events/event-preview-pages.ts';
+import { showPublish, showUnpublish, submitPublish, submitUnpublish } from './events/event-publish-pages.ts';
+import { showProgrammeEditor, submitProgramme } from './events/programme-editor-pages.ts';
 import { showDashboard } from './organisers/dashboard-pages.ts';
 import { desk, deskEvent, signingIn } from './organisers/desk-route.ts';
 import { showDrafts, submitDrafts } from './organisers/draft-pages.ts';
@@ -32,5 +37,17 @@ export const deskRoutes: readonly Route[] = [
   desk('post', 'sessions', 'organiser', submitSessions),
   desk('get', 'drafts', 'organiser', showDrafts),
   desk('post', 'drafts', 'organiser', submitDrafts),
+  // Before the event of `:id`, whose address it fits.
+  desk('get', 'newEvent', 'editor-somewhere', showNewEvent),
+  desk('post', 'newEvent', 'editor-somewhere', submitNewEvent),
   deskEvent('get', 'event', 'reader', showEventHome),
+  deskEvent('get', 'editEvent', 'editor', showEditor),
+  deskEvent('post', 'editEvent', 'editor', submitEditor),
+  deskEvent('get', 'previewEvent', 'reader', showPreview),
+  deskEvent('get', 'publishEvent', 'editor', showPublish),
+  deskEvent('post', 'publishEvent', 'editor', submitPublish),
+  deskEvent('get', 'unpublishEvent', 'editor', showUnpublish),
+  deskEvent('post', 'unpublishEvent', 'editor', submitUnpublish),
+  deskEvent('get', 'programme', 'editor', showProgrammeEditor),
+  deskEvent('post', 'programme', 'editor', submitProgramme),
 ];

@@ -14,12 +14,15 @@ export type DeskLink = { text: string; href: string; current: boolean };
 /** The main menu, in order. Shown to whoever may open the page; each address is a page that exists. */
 const main: readonly { address: DeskAddress; text: string; need: SomewhereNeed }[] = [
   { address: 'home', text: 'Översikt', need: 'organiser' },
+  { address: 'newEvent', text: 'Nytt evenemang', need: 'editor-somewhere' },
   { address: 'sessions', text: 'Dina inloggningar', need: 'organiser' },
 ];
 
 /** The sections of an event, in order. */
 const ofEvent: readonly { address: DeskAddress; text: string; need: EventNeed }[] = [
   { address: 'event', text: 'Evenemanget', need: 'reader' },
+  { address: 'editEvent', text: 'Redigera', need: 'editor' },
+  { address: 'programme', text: 'Program', need: 'editor' },
 ];
 
 export function mainMenu(

@@ -1,0 +1,85 @@
+import { deskPath } from '../desk-paths.ts';
+import { capitalised } from '../format/format-day.ts';
+import { formatWhen } from '../format/format-when.ts';
+import type { Organisation } from '../organisations/organisation.ts';
+import { sortedByName } from '../organisations/organisation-name.ts';
+import { deskView } from '../organisers/desk-view.ts';
+import type { DeskVisit } from '../organisers/desk-visit.ts';
+import { authorOf } from '../organisers/organiser.ts';
+import type { Field } from '../web/field.ts';
+import { type FieldError, type FormState, formState } from '../web/form.ts';
+import { type Typed, typed } from '../web/typed.ts';
+import { seeOther } from '../web/visit.ts';
+import { type Copyable, listCopyable } from './copyable-store.ts';
+import { createEvent } from './create-event.ts';
+import { editedBy } from './edit-context-store.ts';
+import { eventEditorText } from './event-editor-text.ts';
+import { listOrganisations } from './event-lists-store.ts';
+import { judgeNewEvent, newEventFields } from './event-new-form.ts';
+import { type EventNewText, eventNewText } from './event-new-text.ts';
+import { listTitle } from './event-title.ts';
+
+const newView = deskView<{
+  t: EventNewText;
+  form: FormState;
+  fields: Field[];
+  earlier: { title: string; when: string; href: string }[];
+}>('events/new');
+
+/** GET /arrangor/evenemang/nytt */
+export async function showNewEvent(visit: DeskVisit): Promise<void> {
+  await draw(visit, typed({}), []);
+}
+
+/** POST /arrangor/evenemang/nytt: makes the draft, which is then edited. */
+export async function submitNewEvent(visit: DeskVisit): Promise<void> {
+  const form = typed(visit.req.body);
+  const judged = judgeNewEvent(form, await ownOrganisations(visit));
+  if (!judged.ok) return draw(visit, form, judged.errors);
+  const { typ: type, titel: title, arrangor: controllerId } = judged.value;
+  const event = await createEvent(visit.services, { type, title, controllerId }, authorOf(visit.signedIn));
+  seeOther(visit, deskPath('editEvent', { id: event.id }));
+}
+
+async function draw(visit: DeskVisit, form: Typed, errors: FieldError[]): Promise<void> {
+  const t = eventNewText;
+  const earlier = await listCopyable(visit.services.db.reader, editedBy(visit.signedIn.memberships));
+  const crumbs = [
+    { text: eventEditorText.overview, href: deskPath('home') },
+    { text: t.title, href: null },
+  ];
+  await newView(
+    visit,
+    {
+      title: t.title,
+      current: 'newEvent',
+      crumbs,
+      ...(errors.length > 0 ? { prefix: 'error' as const } : {}),
+    },
+    {
+      t,
+      form: formState(form, errors),
+      fields: newEventFields(await ownOrganisations(visit)),
+      earlier: earlier.map(shownEarlier),
+    },
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+function shownEarlier({ event, series }: Copyable) {
+  return {
+    title: listTitle(event, series, 'sv'),
+    when: capitalised(formatWhen(event, 'sv')),
+    href: deskPath('event', { id: event.id }),
+  };
+}
+
+/** Those in which one may make events, and that can be responsible for personal data. */
+async function ownOrganisations({ services, signedIn }: DeskVisit): Promise<Organisation[]> {
+  const mine = editedBy(signedIn.memberships);
+  const all = await listOrganisations(services.db.reader);
+  return sortedByName(
+    all.filter(({ id, legalForm }) => mine.includes(id) && legalForm !== 'collective'),
+    'sv',
+  );
+}

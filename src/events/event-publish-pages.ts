@@ -1,0 +1,108 @@
+import { deskPath } from '../desk-paths.ts';
+import { deskView } from '../organisers/desk-view.ts';
+import type { EventDeskVisit } from '../organisers/desk-visit.ts';
+import { authorOf } from '../organisers/organiser.ts';
+import { sitePaths } from '../paths.ts';
+import { query, seeOther } from '../web/visit.ts';
+import { findingsOf } from './edit-objections-form.ts';
+import { editorField } from './editor-field.ts';
+import type { Event } from './event.ts';
+import { eventEditorText } from './event-editor-text.ts';
+import { type EventPublishText, eventPublishText } from './event-publish-text.ts';
+import { getEvent, getEventDetails } from './event-store.ts';
+import { eventTitle } from './event-title.ts';
+import { publishEvent, unpublishEvent } from './publish-event.ts';
+import type { PublishingFinding } from './publishing-check-draft.ts';
+
+type ShownFinding = { message: string; href: string };
+
+const publishView = deskView<{
+  t: EventPublishText;
+  id: string;
+  isPublic: boolean;
+  publicPage: string;
+  /** Where people will find it. */
+  address: string;
+  again: boolean;
+  errors: ShownFinding[];
+  warnings: ShownFinding[];
+}>('events/publish');
+
+const unpublishView = deskView<{ t: EventPublishText; id: string; registered: number }>('events/unpublish');
+
+/** GET /arrangor/evenemang/:id/publicera: what the check finds. */
+export async function showPublish(visit: EventDeskVisit): Promise<void> {
+  await draw(visit, await findings(visit), 200);
+}
+
+/** POST: publishes, unless the check still finds what must be mended. */
+export async function submitPublish(visit: EventDeskVisit): Promise<void> {
+  const found = await findings(visit);
+  if (found.some(({ level }) => level === 'error')) return draw(visit, found, 409);
+  await publishEvent(visit.services, visit.event.id, authorOf(visit.signedIn));
+  seeOther(visit, `${deskPath('publishEvent', { id: visit.event.id })}?klart=ja`);
+}
+
+/** GET /arrangor/evenemang/:id/avpublicera */
+export async function showUnpublish(visit: EventDeskVisit): Promise<void> {
+  const { event } = visit;
+  if (!isPublic(event)) return seeOther(visit, deskPath('publishEvent', { id: event.id }));
+  const t = eventPublishText;
+  const registered = event.confirmed + event.confirmedOnline + event.queued + event.queuedOnline;
+  await unpublishView(visit, head(event, t.unpublishTitle), { t, id: event.id, registered });
+}
+
+/** POST: from then on the address answers 410. */
+export async function submitUnpublish(visit: EventDeskVisit): Promise<void> {
+  await unpublishEvent(visit.services, visit.event.id, authorOf(visit.signedIn));
+  seeOther(visit, deskPath('publishEvent', { id: visit.event.id }));
+}
+
+async function findings({ services, event, now }: EventDeskVisit): Promise<PublishingFinding[]> {
+  const { reader } = services.db;
+  return findingsOf(await getEventDetails(reader, await getEvent(reader, event.id)), now);
+}
+
+async function draw(visit: EventDeskVisit, found: PublishingFinding[], status: number): Promise<void> {
+  const t = eventPublishText;
+  const { event, services } = visit;
+  const publicPage = sitePaths('sv').event(event.slug);
+  const shown = (level: PublishingFinding['level']): ShownFinding[] =>
+    found
+      .filter((finding) => finding.level === level)
+      .map(({ message, field }) => ({ message, href: placeOf(event.id, field) }));
+  const done = query(visit, 'klart') === 'ja' && isPublic(event) ? t.published : null;
+  await publishView(
+    visit,
+    { ...head(event, t.title), done },
+    {
+      t,
+      id: event.id,
+      isPublic: isPublic(event),
+      publicPage,
+      address: services.config.baseUrl + publicPage,
+      again: event.unpublishedAt !== null,
+      errors: shown('error'),
+      warnings: shown('warning'),
+    },
+    status,
+  );
+}
+
+/** The field of the editor to mend it in. */
+function placeOf(id: string, field: PublishingFinding['field']): string {
+  return `${deskPath('editEvent', { id })}#${editorField(field) ?? 'innehall'}`;
+}
+
+function isPublic({ publishedAt, unpublishedAt }: Event): boolean {
+  return publishedAt !== null && unpublishedAt === null;
+}
+
+function head(event: Event, title: string) {
+  const crumbs = [
+    { text: eventEditorText.overview, href: deskPath('home') },
+    { text: eventTitle(event, null, 'sv'), href: deskPath('event', { id: event.id }) },
+    { text: title, href: null },
+  ];
+  return { title, crumbs };
+}
