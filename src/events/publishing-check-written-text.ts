@@ -1,0 +1,20 @@
+/** What the fields of an event are called on screen, as the publishing check names them; in Swedish only. */
+export const writtenLabels = {
+  title: 'Titel',
+  shortName: 'Kortnamn',
+  lead: 'Ingress',
+  body: 'Beskrivning',
+  audience: 'Målgrupp',
+  contentHeading: 'Rubrik för innehållet',
+  content: 'Innehåll',
+  practical: 'Praktisk information',
+  directions: 'Hitta hit',
+  gathering: 'Samling före start',
+  price: 'Pris',
+  titleEn: 'Titel på engelska',
+  leadEn: 'Ingress på engelska',
+  material: 'Material, titel',
+  row: (number: number) => `nummer ${number}`,
+  rowTitle: (row: string) => `Punkten ${row}, rubrik`,
+  rowAbstract: (row: string) => `Punkten ${row}, beskrivning`,
+};
