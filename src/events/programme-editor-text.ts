@@ -1,0 +1,55 @@
+/** The programme editor: what its fields, buttons and notices are called. In Swedish only. */
+export const programmeEditorText = {
+  title: 'Program',
+  intro: 'Skriv en punkt för varje del av programmet. När du sparar ordnas punkterna efter sina tider.',
+  empty: 'Programmet har inga punkter ännu.',
+  rowHeading: (number: number) => `Punkt ${number}`,
+  of: (number: number) => `för punkt ${number}`,
+  day: 'Dag',
+  start: 'Start',
+  end: 'Slut (frivilligt)',
+  kind: 'Typ',
+  kinds: { punkt: 'Programpunkt', paus: 'Paus', maltid: 'Måltid', slut: 'Programmets slut' },
+  heading: 'Rubrik',
+  format: 'Form (frivilligt)',
+  formatHint: 'Till exempel workshop.',
+  abstract: 'Beskrivning (frivilligt)',
+  speakers: 'Medverkande (frivilligt)',
+  speakersHint: 'En per rad: Namn, roll, organisation. Roll kan utelämnas.',
+  up: 'Flytta upp',
+  down: 'Flytta ned',
+  before: 'Infoga före',
+  remove: 'Ta bort',
+  row: (number: number) => `punkt ${number}`,
+  add: 'Lägg till programpunkt',
+  most: (most: number) => `Ett program kan ha högst ${most} punkter.`,
+  save: 'Spara',
+  preview: 'Förhandsgranska',
+  saved: (time: string) => `Programmet är sparat ${time}.`,
+  removed: (row: string) => `${row} är borttagen. Den försvinner när du sparar.`,
+  removedRow: (what: string) => `Punkten ${what}`,
+  removedEmpty: 'En tom punkt',
+  more: (count: number) =>
+    count === 1 ? 'En punkt till är borttagen.' : `${count} punkter till är borttagna.`,
+  undo: 'Ångra',
+  conflict: (who: string, time: string) =>
+    `${who} sparade ${time} medan du redigerade. Dina ändringar finns kvar nedan.`,
+  conflictSomebody: 'Någon annan',
+  merged: 'Det som bara den andra har ändrat är redan infört. Kontrollera programmet och spara igen.',
+  clashes: (count: number) =>
+    count === 1
+      ? 'En punkt har ni båda ändrat. Där står bådas text.'
+      : `${count} punkter har ni båda ändrat. Där står bådas text.`,
+  theirs: 'Så här står punkten sparad nu',
+  goneRow: 'Någon annan har tagit bort punkten. Sparar du finns den kvar.',
+  take: 'Ta den sparade',
+  takeGone: 'Ta bort den här också',
+  nothing: 'tomt',
+  warnings: 'Kontrollera programmet',
+  previewHeading: 'Så här visas programmet',
+  pages: (count: number) => (count === 1 ? '≈ 1 sida utskriven.' : `≈ ${count} sidor utskrivna.`),
+  pageMark: (page: number) => `Ungefär här börjar sida ${page}`,
+  speakersLabel: 'Medverkande',
+};
+
+export type ProgrammeEditorText = typeof programmeEditorText;
