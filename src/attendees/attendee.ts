@@ -1,3 +1,4 @@
+import type { ListKeys } from '../registrations/list-keys.ts';
 import type { Registration } from '../registrations/registration.ts';
 
 /** What an organiser's list says about a person. Answers about food and access are never part of it. */
@@ -15,7 +16,24 @@ export type Attendee = Pick<
   | 'title'
   | 'confirmedAt'
   | 'cancelledAt'
+  | 'offerEndsAt'
   | 'ticket'
   | 'code'
   | 'createdAt'
->;
+> &
+  Pick<ListKeys, 'organisationKey'>;
+
+/** `number`: the place in the queue of one who waits, from 1. */
+export type ListedAttendee = Attendee & { number: number | null };
+
+/** As an organiser sees it: someone for whom a seat is held stands in no queue. */
+export const attendeeStates = ['confirmed', 'queued', 'offered', 'cancelled'] as const;
+export type AttendeeState = (typeof attendeeStates)[number];
+
+export function attendeeState(
+  attendee: Pick<Attendee, 'confirmedAt' | 'cancelledAt' | 'offerEndsAt'>,
+): AttendeeState {
+  if (attendee.cancelledAt) return 'cancelled';
+  if (attendee.confirmedAt) return 'confirmed';
+  return attendee.offerEndsAt ? 'offered' : 'queued';
+}

@@ -1,40 +1,65 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../database/database.ts';
 import type { Event } from '../events/event.ts';
-import { csvHeading, csvLines, type ListedAttendee } from './attendee-export.ts';
-import { listAttendees, listWaitingTickets } from './attendee-store.ts';
+import type { ListedAttendee } from './attendee.ts';
+import { csvHeading, csvLines } from './attendee-export.ts';
+import { type AttendeeSelection, everyone } from './attendee-selection.ts';
+import { listAttendees, listWaitingTickets, type Place, placeBeside } from './attendee-store.ts';
+import { numberIn } from './queue-number.ts';
+import { workbook } from './workbook-export.ts';
 
 const pageSize = 500;
 
-/**
- * The attendee list of an event as CSV, piece by piece: pages by key, so that a list of any length takes little
- * memory and never holds the database.
- */
+type Exported = Pick<Event, 'id'>;
+
+/** The attendee list of an event as CSV, piece by piece, in the order of the selection. */
 export async function* exportAttendees(
   db: Database,
-  event: Pick<Event, 'id'>,
+  event: Exported,
+  selection: AttendeeSelection = everyone,
 ): AsyncGenerator<{ csv: string; rows: number }> {
-  const tickets = await listWaitingTickets(db.reader, event.id);
   yield { csv: csvHeading(), rows: 0 };
-  for (let after = null; ; ) {
-    const page = await listAttendees(db.reader, event.id, after, pageSize);
-    const listed = page.map(
-      (attendee): ListedAttendee => ({ ...attendee, number: numberIn(tickets, attendee.ticket) }),
-    );
-    if (page.length > 0) yield { csv: csvLines(listed), rows: page.length };
-    const last = page.at(-1);
-    if (!last || page.length < pageSize) return;
-    after = last;
+  for await (const page of attendeePages(db, event, selection))
+    yield { csv: csvLines(page), rows: page.length };
+}
+
+/** The same list as a workbook for Excel. `rows` grows as pages are read: the sum is right at the end. */
+export async function* exportWorkbook(
+  db: Database,
+  event: Exported,
+  selection: AttendeeSelection = everyone,
+): AsyncGenerator<{ bytes: Uint8Array; rows: number }> {
+  let read = 0;
+  async function* counted() {
+    for await (const page of attendeePages(db, event, selection)) {
+      read += page.length;
+      yield page;
+    }
+  }
+  let told = 0;
+  for await (const bytes of workbook(counted())) {
+    yield { bytes, rows: read - told };
+    told = read;
   }
 }
 
-/** A ticket's place among those who wait, by halving: a queue may be as long as the list. */
-function numberIn(tickets: readonly number[], ticket: number | null): number | null {
-  if (ticket === null) return null;
-  let [low, high] = [0, tickets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tickets[middle] ?? 0) < ticket) low = middle + 1;
-    else high = middle;
+/**
+ * Pages by key, so that a list of any length takes little memory and never holds the database. Between them other
+ * visitors get their turn.
+ */
+async function* attendeePages(
+  db: Database,
+  event: Exported,
+  selection: AttendeeSelection,
+): AsyncGenerator<readonly ListedAttendee[]> {
+  const tickets = await listWaitingTickets(db.reader, event.id);
+  for (let place: Place | null = null; ; ) {
+    const page = await listAttendees(db.reader, event.id, { selection, place, limit: pageSize });
+    if (page.length > 0)
+      yield page.map((attendee) => ({ ...attendee, number: numberIn(tickets, attendee.ticket) }));
+    const last = page.at(-1);
+    if (!last || page.length < pageSize) return;
+    place = placeBeside('after', last, selection);
+    await setImmediate();
   }
-  return tickets[low] === ticket ? low + 1 : null;
 }

@@ -8,7 +8,7 @@ import type { EventOrganiser, Organisation } from '../organisations/organisation
 import type { DeskDraft, OrganiserSession, RecoveryCode, SignInLetter } from '../organisers/credentials.ts';
 import type { Membership, Organiser } from '../organisers/organiser.ts';
 import type { Question } from '../questions/question.ts';
-import type { ListKeys } from '../registrations/list-keys.ts';
+import type { ListKeys, RegistrationWord } from '../registrations/list-keys.ts';
 import type { Registration } from '../registrations/registration.ts';
 import type { SensitiveAnswersRow, Submission } from '../registrations/submission.ts';
 import type { Reminder } from '../reminders/reminder.ts';
@@ -32,6 +32,7 @@ export type Schema = {
   eventNoticeLetters: EventNoticeLetter;
   /** With what its list is searched and sorted by, which the store derives. */
   registrations: Registration & { [Key in keyof ListKeys]: Generated<string> };
+  registrationWords: RegistrationWord;
   sensitiveAnswers: SensitiveAnswersRow;
   submissions: Submission;
   registrationGroups: RegistrationGroup;

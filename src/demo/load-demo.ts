@@ -1,5 +1,6 @@
 import type { Transaction } from '../database/database.ts';
 import { eventStart } from '../events/event-dates.ts';
+import { registrationWords } from '../registrations/list-keys.ts';
 import type { Reminder } from '../reminders/reminder.ts';
 import { reminderRules } from '../reminders/reminder-rules.ts';
 import type { Content } from './content.ts';
@@ -19,6 +20,9 @@ export async function loadDemo(trx: Transaction, content: Content): Promise<void
   await inChunks(content.appearances, (rows) => trx.insertInto('appearances').values(rows).execute());
   await inChunks(content.materials, (rows) => trx.insertInto('materials').values(rows).execute());
   await inChunks(content.registrations, (rows) => trx.insertInto('registrations').values(rows).execute());
+  await inChunks(content.registrations.flatMap(registrationWords), (rows) =>
+    trx.insertInto('registrationWords').values(rows).execute(),
+  );
   await inChunks(remindedAlready(content), (rows) => trx.insertInto('reminders').values(rows).execute());
   await inChunks(content.siteNotices, (rows) => trx.insertInto('siteNotices').values(rows).execute());
   await inChunks(content.organisers, (rows) => trx.insertInto('organisers').values(rows).execute());

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Queryable, Transaction } from '../database/database.ts';
 import type { Instant } from '../time.ts';
-import { listKeys } from './list-keys.ts';
+import { listKeys, registrationWords } from './list-keys.ts';
 import type { Registration } from './registration.ts';
 import type { Submission } from './submission.ts';
 
@@ -120,6 +120,7 @@ export async function insertRegistration(trx: Transaction, registration: Registr
     .insertInto('registrations')
     .values({ ...registration, ...listKeys(registration) })
     .execute();
+  await insertWords(trx, registration);
 }
 
 export async function updateRegistration(
@@ -131,10 +132,20 @@ export async function updateRegistration(
     .updateTable('registrations')
     .set(fields)
     .where('id', '=', id)
-    .returning(['firstName', 'lastName', 'email', 'organisation'])
+    .returning(['id', 'eventId', 'firstName', 'lastName', 'email', 'organisation'])
     .executeTakeFirst();
   if (!listed || !isListed(fields)) return;
   await trx.updateTable('registrations').set(listKeys(listed)).where('id', '=', id).execute();
+  await trx.deleteFrom('registrationWords').where('registrationId', '=', id).execute();
+  await insertWords(trx, listed);
+}
+
+async function insertWords(
+  trx: Transaction,
+  registration: Parameters<typeof registrationWords>[0],
+): Promise<void> {
+  const words = registrationWords(registration);
+  if (words.length > 0) await trx.insertInto('registrationWords').values(words).execute();
 }
 
 function isListed(fields: Partial<Registration>): boolean {

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/database.ts';
 import { transact } from '../../src/database/transact.ts';
-import { listKeys } from '../../src/registrations/list-keys.ts';
+import { listKeys, registrationWords } from '../../src/registrations/list-keys.ts';
 import type { Registration } from '../../src/registrations/registration.ts';
 import { sortKey } from '../../src/registrations/sort-key.ts';
 import { local } from '../../src/time.ts';
@@ -48,9 +48,11 @@ export function registration(number: number, fields: Partial<Registration> = {})
 export async function insertRegistrations(db: Database, rows: readonly Registration[]): Promise<void> {
   for (let from = 0; from < rows.length; from += 200)
     await transact(db, async (trx) => {
+      const some = rows.slice(from, from + 200);
       await trx
         .insertInto('registrations')
-        .values(rows.slice(from, from + 200).map((row) => ({ ...row, ...listKeys(row) })))
+        .values(some.map((row) => ({ ...row, ...listKeys(row) })))
         .execute();
+      await trx.insertInto('registrationWords').values(some.flatMap(registrationWords)).execute();
     });
 }
