@@ -48,8 +48,9 @@ async function change(
   const event = await transact(services.db, async (trx) => {
     const before = await lockEvent(trx, eventId);
     const now = services.clock.now();
-    const after = { ...before, ...fields(before, now), updatedAt: now };
-    if (Object.keys(changedColumns(before, after)).join() === 'updatedAt') return before;
+    const wanted = { ...before, ...fields(before, now) };
+    if (Object.keys(changedColumns(before, wanted)).length === 0) return before;
+    const after = { ...wanted, updatedAt: now };
     const { details } = await changeRow(trx, { before, after, by, action, notice: null });
     // While it was not public nobody in the queue got a seat.
     await promoteWaiting(trx, details, { ...services.mail, now });
