@@ -21,7 +21,7 @@ export function createApp(services: Services): Express {
   app.use(limitPosts(services));
   app.use(deskPath('signIn'), limitPosts(services, signInsPerTenMinutes));
   // A programme has many fields, and texts are long; whoever sends more to visitors' forms means no good.
-  app.use(deskPath('home'), formBody('256kb', 2_000));
+  app.use(deskPath('home'), formBody('512kb', 5_000));
   app.use(formBody('32kb', 200));
   app.use(routes(services));
   app.use((req, res) => showError(openVisit(services, req, res), 'notFound'));

@@ -12,10 +12,15 @@ export const deskAddresses = {
   newEvent: '/arrangor/evenemang/nytt',
   event: '/arrangor/evenemang/:id',
   programme: '/arrangor/evenemang/:id/program',
+  copyEvent: '/arrangor/evenemang/:id/kopiera',
   editEvent: '/arrangor/evenemang/:id/redigera',
   previewEvent: '/arrangor/evenemang/:id/forhandsgranska',
   publishEvent: '/arrangor/evenemang/:id/publicera',
   unpublishEvent: '/arrangor/evenemang/:id/avpublicera',
+  attendees: '/arrangor/evenemang/:id/deltagare',
+  exportAttendees: '/arrangor/evenemang/:id/export',
+  kitchen: '/arrangor/evenemang/:id/kost',
+  needs: '/arrangor/evenemang/:id/behov',
 } as const satisfies Record<string, `/arrangor${string}`>;
 
 export type DeskAddress = keyof typeof deskAddresses;

@@ -1,3 +1,8 @@
+import { showAttendees } from './attendees/attendee-list-pages.ts';
+import { submitExport } from './attendees/export-pages.ts';
+import { showKitchen } from './attendees/kitchen-pages.ts';
+import { showNeeds, submitNeeds } from './attendees/needs-pages.ts';
+import { showCopy, submitCopy } from './events/event-copy-pages.ts';
 import { showEditor, submitEditor } from './events/event-editor-pages.ts';
 import { showNewEvent, submitNewEvent } from './events/event-new-pages.ts';
 import { showPreview } from './events/event-preview-pages.ts';
@@ -41,6 +46,8 @@ export const deskRoutes: readonly Route[] = [
   desk('get', 'newEvent', 'editor-somewhere', showNewEvent),
   desk('post', 'newEvent', 'editor-somewhere', submitNewEvent),
   deskEvent('get', 'event', 'reader', showEventHome),
+  deskEvent('get', 'copyEvent', 'editor', showCopy),
+  deskEvent('post', 'copyEvent', 'editor', submitCopy),
   deskEvent('get', 'editEvent', 'editor', showEditor),
   deskEvent('post', 'editEvent', 'editor', submitEditor),
   deskEvent('get', 'previewEvent', 'reader', showPreview),
@@ -50,4 +57,9 @@ export const deskRoutes: readonly Route[] = [
   deskEvent('post', 'unpublishEvent', 'editor', submitUnpublish),
   deskEvent('get', 'programme', 'editor', showProgrammeEditor),
   deskEvent('post', 'programme', 'editor', submitProgramme),
+  deskEvent('get', 'attendees', 'reader', showAttendees),
+  deskEvent('post', 'exportAttendees', 'reader', submitExport),
+  deskEvent('get', 'kitchen', 'editor', showKitchen),
+  deskEvent('get', 'needs', 'sensitive', showNeeds),
+  deskEvent('post', 'needs', 'sensitive', submitNeeds),
 ];

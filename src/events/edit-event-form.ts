@@ -1,5 +1,6 @@
 import type { FieldError, FormOutcome } from '../web/form.ts';
 import { type Typed, typed } from '../web/typed.ts';
+import type { EventChange } from './changed-event.ts';
 import { basicParts } from './edit-basics-form.ts';
 import { contentParts, languageParts } from './edit-content-form.ts';
 import { datePart } from './edit-date-form.ts';
@@ -9,6 +10,7 @@ import type { Answers, EditContext, Edited, EditPart } from './edit-part-form.ts
 import { contactsPart, speakersPart } from './edit-people-form.ts';
 import { placeParts } from './edit-place-form.ts';
 import { signUpParts } from './edit-signup-form.ts';
+import type { Event } from './event.ts';
 import type { EventDetails } from './event-details.ts';
 import type { eventEditorText } from './event-editor-text.ts';
 
@@ -60,7 +62,19 @@ export function judgeEdit(form: Typed, context: EditContext): FormOutcome<Edited
     if (!outcome.ok) errors.push(...outcome.errors);
     else if (changed.includes(part)) merge(edited, outcome.value);
   }
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, value: edited };
+  if (errors.length > 0) return { ok: false, errors };
+  return { ok: true, value: { ...edited, event: differing(edited.event, context.details.event) } };
+}
+
+/** Whether there is nothing to save. */
+export function isUntouched({ event, ...lists }: Edited): boolean {
+  return Object.keys(event).length === 0 && Object.keys(lists).length === 0;
+}
+
+/** Without what is stored already, such as a title with one more space. */
+function differing(change: EventChange, event: Event): EventChange {
+  const names = (Object.keys(change) as (keyof EventChange)[]).filter((name) => change[name] !== event[name]);
+  return Object.fromEntries(names.map((name) => [name, change[name]]));
 }
 
 function merge(edited: Edited, { event, ...lists }: Partial<Edited>): void {

@@ -6,12 +6,13 @@ import { query, seeOther } from '../web/visit.ts';
 import { getEditContext } from './edit-context-store.ts';
 import { editErrorText } from './edit-error-text.ts';
 import { editEvent } from './edit-event.ts';
-import { judgeEdit, storedForm } from './edit-event-form.ts';
+import { isUntouched, judgeEdit, storedForm } from './edit-event-form.ts';
 import { lostByEdit, passedDate } from './edit-objections-form.ts';
 import { type EditOrder, orderIn } from './edit-order-form.ts';
 import type { EditContext, Edited } from './edit-part-form.ts';
 import { baseIn, baseOf, type FormBase, rebase } from './edit-rebase-form.ts';
 import { drawConflict } from './event-conflict-views.ts';
+import { eventCopyText } from './event-copy-text.ts';
 import { eventEditorText } from './event-editor-text.ts';
 import { drawEditor, savedText } from './event-editor-views.ts';
 import { drawPreview } from './event-preview-views.ts';
@@ -26,10 +27,16 @@ type Judged = { form: Typed; base: FormBase; edited: Edited };
 export async function showEditor(visit: EventDeskVisit): Promise<void> {
   const context = await contextOf(visit);
   const section = query(visit, 'sparat');
-  const letters = /^\d{1,6}$/.test(query(visit, 'mejl')) ? Number(query(visit, 'mejl')) : 0;
-  const text = letters > 0 ? `${savedText(context)} ${eventEditorText.letters(letters)}` : savedText(context);
-  const saved = section === '' ? null : { section, text };
-  await drawEditor(visit, context, storedForm(context.details), baseOf(context), { saved });
+  const saved = section === '' ? null : { section, text: outcomeText(visit, context) };
+  const done = query(visit, 'kopierat') === 'ja' ? eventCopyText.done : null;
+  await drawEditor(visit, context, storedForm(context.details), baseOf(context), { saved, done });
+}
+
+function outcomeText(visit: EventDeskVisit, context: EditContext): string {
+  if (query(visit, 'oandrat') === 'ja') return eventEditorText.nothingChanged;
+  const letters = query(visit, 'mejl');
+  const mail = /^[1-9]\d{0,5}$/.test(letters) ? ` ${eventEditorText.letters(Number(letters))}` : '';
+  return savedText(context) + mail;
 }
 
 /** POST /arrangor/evenemang/:id/redigera: saves, or shows what has to be decided first. */
@@ -53,6 +60,7 @@ export async function submitEditor(visit: EventDeskVisit): Promise<void> {
 /** Saves at once, or asks whether people are to be told; then what they are told is judged. */
 async function save(visit: EventDeskVisit, context: EditContext, judged: Judged, order: SaveOrder) {
   const { form, base, edited } = judged;
+  if (isUntouched(edited)) return seeOther(visit, savedPath(context, order.section, { oandrat: 'ja' }));
   const people = await concerned(visit, context, edited);
   const tell = (errors = {}) =>
     drawTelling(visit, context, { form, base }, { people, section: order.section, ...errors });
@@ -68,7 +76,8 @@ async function save(visit: EventDeskVisit, context: EditContext, judged: Judged,
   switch (outcome.kind) {
     case 'changed': {
       const { registered, queued, registrars } = outcome.letters;
-      return seeOther(visit, savedPath(context, order.section, registered + queued + registrars));
+      const letters = registered + queued + registrars;
+      return seeOther(visit, savedPath(context, order.section, letters > 0 ? { mejl: `${letters}` } : {}));
     }
     case 'conflict':
       // Somebody was quicker by a moment: the form is looked at once more, against what they have saved.
@@ -88,9 +97,9 @@ async function save(visit: EventDeskVisit, context: EditContext, judged: Judged,
   }
 }
 
-function savedPath({ details }: EditContext, section: string, letters: number): string {
-  const mail = letters > 0 ? `&mejl=${letters}` : '';
-  return `${deskPath('editEvent', { id: details.event.id })}?sparat=${section}${mail}#${section}`;
+function savedPath({ details }: EditContext, section: string, more: Record<string, string>): string {
+  const search = new URLSearchParams({ sparat: section, ...more });
+  return `${deskPath('editEvent', { id: details.event.id })}?${search}#${section}`;
 }
 
 /** The form with the date it has been told of, which passes the second time. */

@@ -39,6 +39,8 @@ export type EditorState = {
   errors?: FieldError[];
   status?: number;
   saved?: { section: string; text: string } | null;
+  /** Said first on the page. */
+  done?: string | null;
 };
 
 /** The whole form, with what is stored or with what was typed. */
@@ -47,13 +49,13 @@ export async function drawEditor(
   context: EditContext,
   form: Typed,
   base: FormBase,
-  { errors = [], status = errors.length > 0 ? 422 : 200, saved = null }: EditorState = {},
+  { errors = [], status = errors.length > 0 ? 422 : 200, saved = null, done = null }: EditorState = {},
 ): Promise<void> {
   const t = eventEditorText;
   const { event } = context.details;
   await editorView(
     visit,
-    { ...editorHead(context, t.title), ...(errors.length > 0 ? { prefix: 'error' as const } : {}) },
+    { ...editorHead(context, t.title), done, ...(errors.length > 0 ? { prefix: 'error' as const } : {}) },
     {
       t,
       form: formState(form, errors),

@@ -70,7 +70,7 @@ function shownEarlier({ event, series }: Copyable) {
   return {
     title: listTitle(event, series, 'sv'),
     when: capitalised(formatWhen(event, 'sv')),
-    href: deskPath('event', { id: event.id }),
+    href: deskPath('copyEvent', { id: event.id }),
   };
 }
 
