@@ -33,14 +33,20 @@ async function checkSealed(db: Database, secrets: readonly string[]): Promise<Fi
   const keys = createKeys(secrets);
   const answers = db.reader.selectFrom('sensitiveAnswers').select(['registrationId as id', 'sealed']);
   const letters = db.reader.selectFrom('outbox').select(['id', 'sealed']).where('sealed', 'is not', null);
+  const apps = db.reader
+    .selectFrom('organisers')
+    .select(['id', 'sealedTotp as sealed'])
+    .where('sealedTotp', 'is not', null);
   const closed: Purpose[] = [];
   let opened = 0;
   for (const order of ['asc', 'desc'] as const) {
     const [answer] = await answers.orderBy('createdAt', order).limit(1).execute();
     const [letter] = await letters.orderBy('createdAt', order).limit(1).execute();
+    const [app] = await apps.orderBy('totpConfirmedAt', order).limit(1).execute();
     for (const [purpose, row] of [
       ['sensitive', answer],
       ['letter', letter],
+      ['second-step', app],
     ] as const) {
       if (!row?.sealed) continue;
       try {

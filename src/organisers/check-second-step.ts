@@ -6,9 +6,9 @@ import type { Services } from '../web/visit.ts';
 import type { OrganiserSession } from './credentials.ts';
 import { authorOf, type Organiser } from './organiser.ts';
 import { getOrganiser, useTotpStep } from './organiser-store.ts';
-import { countRecoveryCodes, useRecoveryCode } from './recovery-store.ts';
+import { listRecoveryHashes, useRecoveryCode } from './recovery-store.ts';
 import { countWrongCode, endSessions } from './session-store.ts';
-import { recoveryCodeHash } from './sign-in-code.ts';
+import { findRecoveryHash } from './sign-in-code.ts';
 import { signInSession } from './sign-in-session.ts';
 import { totpStep } from './totp.ts';
 
@@ -35,7 +35,7 @@ export function checkSecondStep(
     if (!(await isRight(services, trx, organiser, given, now))) return refuse(trx, half, now);
     const token = await endFirstStep(trx, half, now);
     if (!token) return { kind: 'over' };
-    const left = await countRecoveryCodes(trx, organiser.id);
+    const left = (await listRecoveryHashes(trx, organiser.id)).length;
     await recordEntry(trx, {
       now,
       by: authorOf({ organiser }),
@@ -65,8 +65,11 @@ async function isRight(
   now: Instant,
 ): Promise<boolean> {
   if (sealedTotp === null || totpConfirmedAt === null) return false;
-  if ('recoveryCode' in given)
-    return useRecoveryCode(trx, id, recoveryCodeHash(keys, id, given.recoveryCode));
+  if ('recoveryCode' in given) {
+    const hashes = await listRecoveryHashes(trx, id);
+    const hashed = findRecoveryHash(keys, id, given.recoveryCode, hashes);
+    return hashed !== undefined && useRecoveryCode(trx, hashed);
+  }
   const step = totpStep(keys.open('second-step', sealedTotp, id), given.code, now);
   return step !== null && useTotpStep(trx, id, step);
 }

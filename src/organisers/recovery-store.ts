@@ -15,25 +15,22 @@ export async function deleteRecoveryCodes(trx: Transaction, organiserId: string)
   await trx.deleteFrom('recoveryCodes').where('organiserId', '=', organiserId).execute();
 }
 
-/** False when there is no such code: wrong, or used already. */
-export async function useRecoveryCode(
-  trx: Transaction,
-  organiserId: string,
-  codeHash: string,
-): Promise<boolean> {
+/** The hashes of the codes that have not been used. */
+export async function listRecoveryHashes(db: Queryable, organiserId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('recoveryCodes')
+    .select('codeHash')
+    .where('organiserId', '=', organiserId)
+    .orderBy('codeHash')
+    .execute();
+  return rows.map(({ codeHash }) => codeHash);
+}
+
+/** False when somebody was quicker. */
+export async function useRecoveryCode(trx: Transaction, codeHash: string): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('recoveryCodes')
-    .where('organiserId', '=', organiserId)
     .where('codeHash', '=', codeHash)
     .executeTakeFirstOrThrow();
   return numDeletedRows > 0n;
-}
-
-export async function countRecoveryCodes(db: Queryable, organiserId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('recoveryCodes')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('organiserId', '=', organiserId)
-    .executeTakeFirstOrThrow();
-  return count;
 }

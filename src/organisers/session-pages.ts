@@ -8,7 +8,7 @@ import { sessionDays } from './check-session.ts';
 import { withQuery } from './desk-door.ts';
 import { deskView } from './desk-view.ts';
 import type { DeskVisit } from './desk-visit.ts';
-import { countRecoveryCodes } from './recovery-store.ts';
+import { listRecoveryHashes } from './recovery-store.ts';
 import { noSessionCookie } from './session-cookie.ts';
 import { listSessions } from './session-store.ts';
 import { type SessionText, sessionText } from './session-text.ts';
@@ -32,7 +32,8 @@ export async function showSessions(visit: DeskVisit): Promise<void> {
     isHere: id === sessionId,
   }));
   const t = sessionText;
-  const codes = organiser.totpConfirmedAt ? t.codes(await countRecoveryCodes(reader, organiser.id)) : null;
+  const left = (await listRecoveryHashes(reader, organiser.id)).length;
+  const codes = organiser.totpConfirmedAt ? t.codes(left) : null;
   await sessionsView(
     visit,
     { title: t.title, current: 'sessions', done: doneText(query(visit, 'avslutade')) },

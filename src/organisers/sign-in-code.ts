@@ -19,8 +19,12 @@ export function readSignInKey(key: string): { letterId: string; linkHash: string
   return letterId && secret ? { letterId, linkHash: hash(secret) } : null;
 }
 
-export function codeHash(keys: Keys, letterId: string, code: string): string {
+function codeHash(keys: Keys, letterId: string, code: string): string {
   return keys.sign('sign-in', `code:${letterId}:${code}`);
+}
+
+export function isRightCode(keys: Keys, letterId: string, code: string, hashed: string): boolean {
+  return keys.verify('sign-in', `code:${letterId}:${code}`, hashed);
 }
 
 /** Names a letter on the page where its code is typed. It opens nothing by itself. */
@@ -41,5 +45,20 @@ export function newRecoveryCodes(): string[] {
 }
 
 export function recoveryCodeHash(keys: Keys, organiserId: string, code: string): string {
-  return keys.sign('recovery-code', `${organiserId}:${code.toLowerCase().replace(/[^a-z0-9]/g, '')}`);
+  return keys.sign('recovery-code', recoveryText(organiserId, code));
+}
+
+/** Which of the hashes is this code's; undefined when none is. Also those made with an older secret of the list. */
+export function findRecoveryHash(
+  keys: Keys,
+  organiserId: string,
+  code: string,
+  hashes: readonly string[],
+): string | undefined {
+  return hashes.find((hashed) => keys.verify('recovery-code', recoveryText(organiserId, code), hashed));
+}
+
+/** However it was typed. */
+function recoveryText(organiserId: string, code: string): string {
+  return `${organiserId}:${code.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
 }

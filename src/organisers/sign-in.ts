@@ -6,7 +6,7 @@ import type { Services } from '../web/visit.ts';
 import type { SignInLetter } from './credentials.ts';
 import { authorOf, type Organiser } from './organiser.ts';
 import { getOrganiser, updateOrganiser } from './organiser-store.ts';
-import { codeHash, readSignInKey } from './sign-in-code.ts';
+import { isRightCode, readSignInKey } from './sign-in-code.ts';
 import { signInSession } from './sign-in-session.ts';
 import { findSignInLetter, tryCode, useSignInLetter } from './sign-in-store.ts';
 import { newTotpSecret } from './totp.ts';
@@ -41,7 +41,7 @@ export function signInByCode(
     const now = services.clock.now();
     const letter = await tryCode(trx, letterId, mostTries);
     if (!letter || letter.usedAt !== null || letter.expiresAt <= now) return { kind: 'over' };
-    if (letter.codeHash !== codeHash(services.keys, letterId, code) || letter.organiserId === null)
+    if (!isRightCode(services.keys, letterId, code, letter.codeHash) || letter.organiserId === null)
       return { kind: letter.tries < mostTries ? 'wrong' : 'over' };
     return enter(services, trx, letter, device);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createKeys } from '../../src/keys.ts';
 import { hashOfAllRows } from '../registrations/all-rows.ts';
 import { onEveryEngine } from '../support/engines.ts';
 import { readPage } from '../support/page.ts';
@@ -135,4 +136,18 @@ describe('the second step', () => {
     }
     expect(secrets[0]).not.toBe(secrets[1]);
   });
+});
+
+test('apps, recovery codes and sessions work on when the secret is changed, for as long as the old one is listed', async () => {
+  const { desk, organiser, browser, secret, codes } = await beforeSecondStep({
+    env: { ...twoStep.env, SECRET: 'the old secret of this site' },
+  });
+  const { keys } = desk.services;
+  Object.assign(keys, createKeys(['the new secret of this site', 'the old secret of this site']));
+  expect((await browser.post(step, { kod: appCode(desk, secret) })).headers.location).toBe('/arrangor');
+  await browser.read('/arrangor');
+  const again = newBrowser(desk);
+  await again.post((await askForLetter(desk, again, organiser.email)).link);
+  const answer = await again.post(step, { aterstallningskod: codes[0] ?? '' });
+  expect(answer.headers.location).toBe('/arrangor');
 });
