@@ -1,4 +1,4 @@
-import type { LocalDay } from '../time.ts';
+import { type LocalDay, remembered } from '../time.ts';
 
 /** A date as a text says it. */
 export type SaidDate = {
@@ -18,11 +18,12 @@ export type SaidDate = {
  * @param near without it, dates without a year are left out
  */
 export function* saidDates(text: string, near: LocalDay | null): Generator<SaidDate> {
+  const yearless = remembered((date) => (near && nearest(near, date)) ?? '');
   for (const { 0: written, index, groups = {} } of text.matchAll(pattern)) {
     const month = groups.month ? monthNumber(groups.month) : Number(groups.m ?? groups.isoMonth);
     const date = Number(groups.date ?? groups.d ?? groups.isoDate);
     const year = groups.year ?? groups.y ?? groups.isoYear;
-    const day = year ? existing(Number(year), month, date) : near && nearest(near, month, date);
+    const day = year ? existing(Number(year), month, date) : yearless(`${month}-${date}`);
     const weekday = groups.weekday ? (weekdays[groups.weekday.slice(0, 3).toLowerCase()] ?? null) : null;
     if (day) yield { written, index, day, hasYear: year !== undefined, weekday };
   }
@@ -74,7 +75,8 @@ const weekdays: Record<string, number> = {
   sun: 7,
 };
 
-function nearest(near: LocalDay, month: number, date: number): LocalDay | null {
+function nearest(near: LocalDay, said: string): LocalDay | null {
+  const [month = 0, date = 0] = said.split('-').map(Number);
   const nearYear = Number(near.slice(0, 4));
   const days = [nearYear - 1, nearYear, nearYear + 1].map((one) => existing(one, month, date));
   const distance = (day: LocalDay) => Math.abs(Date.parse(day) - Date.parse(near));

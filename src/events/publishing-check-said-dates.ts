@@ -20,8 +20,8 @@ const nearDays = 45;
 function wrongWeekdays(checked: PublishingCase): Flaw[] {
   return inTexts(checked, function* (date, first) {
     const { weekday, day, hasYear } = date;
-    const trusted = hasYear || (first && distance(first, day) <= nearDays);
-    if (weekday !== null && trusted && weekday !== weekdayOf(day))
+    if (weekday === null || weekday === weekdayOf(day)) return;
+    if (hasYear || (first && distance(first, day) <= nearDays))
       yield t.weekday(date.written, formatDate(day, 'sv'), formatWeekday(day, 'sv'));
   });
 }
@@ -31,16 +31,17 @@ function otherDates(checked: PublishingCase): Flaw[] {
   const { event } = checked.draft;
   const known = new Set([event, ...checked.context.siblings].flatMap(daysOf));
   return inTexts(checked, function* (date, first) {
-    if (!first || date.isDeadline || known.has(date.day) || isDuring(event, date.day)) return;
+    if (!first || known.has(date.day) || isDuring(event, date.day)) return;
     const copied = date.hasYear && date.day.slice(5) === first.slice(5) && distance(first, date.day) < 800;
-    if (copied || distance(first, date.day) <= nearDays) yield t.other(date.written, formatDay(first, 'sv'));
+    const near = copied || distance(first, date.day) <= nearDays;
+    if (near && !date.isDeadline()) yield t.other(date.written, formatDay(first, 'sv'));
   });
 }
 
 function otherDeadlines(checked: PublishingCase): Flaw[] {
   const { deadlineDay } = checked.draft.event;
   return inTexts(checked, function* (date) {
-    if (date.isDeadline && deadlineDay && date.day !== deadlineDay)
+    if (deadlineDay && date.day !== deadlineDay && date.isDeadline())
       yield t.deadline(date.written, formatDay(deadlineDay, 'sv'));
   });
 }
@@ -48,12 +49,12 @@ function otherDeadlines(checked: PublishingCase): Flaw[] {
 function unfilledDeadlines(checked: PublishingCase): Flaw[] {
   if (checked.draft.event.deadlineDay) return [];
   const said = inTexts(checked, function* (date) {
-    if (date.isDeadline) yield t.notFilled(date.written);
+    if (date.isDeadline()) yield t.notFilled(date.written);
   });
   return said.slice(0, 1).map(({ message }) => ({ field: 'sista_dag', message }));
 }
 
-type ReadDate = SaidDate & { isDeadline: boolean };
+type ReadDate = SaidDate & { isDeadline: () => boolean };
 
 /** One flaw for each text, of the first few dates that are wrong in it. */
 function inTexts(
@@ -64,7 +65,7 @@ function inTexts(
   return texts.flatMap(({ field, label, text }) => {
     const found = new Set<string>();
     for (const date of saidDates(text, first)) {
-      for (const said of judge({ ...date, isDeadline: saysDeadline(text, date.index) }, first))
+      for (const said of judge({ ...date, isDeadline: () => saysDeadline(text, date.index) }, first))
         found.add(said);
       if (found.size >= 3) break;
     }
