@@ -25,7 +25,7 @@ export type RowChange = {
 
 /**
  * Writes one change of an event under its lock: its row, whose sequence rises when a calendar shows it, the line of
- * the log, and the notice whose letters `tellOf` writes after the commit. Returns the event as it is now, and how many
+ * the log, and the notice whose letters `tellNow` writes after the commit. Returns the event as it is now, and how many
  * letters it will be.
  */
 export async function changeRow(

@@ -15,7 +15,10 @@ import { noticeMail, registrarNoticeMail } from './notice-mail.ts';
 import { listReaders, listRegistrars } from './reader-store.ts';
 
 /** Letters in one transaction: few enough that nobody who registers meanwhile notices. */
-const together = 50;
+const together = 25;
+
+/** So many letters an organiser waits for, some seconds; the site writes the others by itself. */
+const atOnce = 500;
 
 /**
  * Writes every letter about changes that is still to be written; returns how many. Thousands of letters in the
@@ -30,29 +33,29 @@ export async function tellReaders(services: Services): Promise<number> {
   return written;
 }
 
-/** As `tellReaders`, of one event: its changes one after the other, so that nobody reads them the wrong way round. */
-export async function tellOf(services: Services, eventId: string): Promise<number> {
-  let written = 0;
-  for (;;) {
-    const noticeId = await findUnfinishedNotice(services.db.reader, eventId);
-    if (!noticeId) return written;
-    const mail = { ...services.mail, now: services.clock.now() };
-    const some = await transact(services.db, (trx) => tellSome(trx, noticeId, mail));
-    if (some > 0) services.nudgeMail();
-    written += some;
-  }
-}
-
 /**
- * After the change is stored, for the organiser who waits: what goes wrong here is logged and done again later, since
+ * After the change is stored, for the organiser who waits: what is left, or goes wrong here, is written later, since
  * the change itself has been made.
  */
 export async function tellNow(services: Services, eventId: string): Promise<void> {
   try {
-    await tellOf(services, eventId);
+    await tellOf(services, eventId, atOnce);
   } catch (error) {
     const said = error instanceof Error ? error.message : 'unknown';
     services.log.error({ error: said }, 'Letters about a change are left to be written later');
+  }
+}
+
+/** An event's changes one after the other, so that nobody reads them the wrong way round. */
+async function tellOf(services: Services, eventId: string, most = Number.POSITIVE_INFINITY): Promise<number> {
+  let written = 0;
+  for (;;) {
+    const noticeId = await findUnfinishedNotice(services.db.reader, eventId);
+    if (!noticeId || written >= most) return written;
+    const mail = { ...services.mail, now: services.clock.now() };
+    const some = await transact(services.db, (trx) => tellSome(trx, noticeId, mail));
+    if (some > 0) services.nudgeMail();
+    written += some;
   }
 }
 
