@@ -47,18 +47,39 @@ export function copiedEvent(
   });
 }
 
-function kept(source: Event): Partial<Event> & Pick<Event, 'controllerId'> {
-  const { type, lead, leadEn, body, audience, contentHeading, content, practical, language } = source;
-  const { attendance, venue, address, directions, gatheringText, registration, controllerId } = source;
-  const { lateRegistration, queue, showSeats, capacity, capacityOnline, offers } = source;
-  const { servesFood, asksQuestion, recorded, price } = source;
-  return {
-    ...{ type, lead, leadEn, body, audience, contentHeading, content, practical, language },
-    ...{ attendance, venue, address, directions, gatheringText, registration, controllerId },
-    ...{ lateRegistration, queue, showSeats, capacity, capacityOnline, offers },
-    ...{ servesFood, asksQuestion, recorded, price },
-  };
+function kept(source: Event): Pick<Event, (typeof keptNames)[number]> {
+  const pairs = keptNames.map((name) => [name, source[name]]);
+  return Object.fromEntries(pairs) as Pick<Event, (typeof keptNames)[number]>;
 }
+
+const keptNames = [
+  'type',
+  'lead',
+  'leadEn',
+  'body',
+  'audience',
+  'contentHeading',
+  'content',
+  'practical',
+  'language',
+  'attendance',
+  'venue',
+  'address',
+  'directions',
+  'gatheringText',
+  'registration',
+  'controllerId',
+  'lateRegistration',
+  'queue',
+  'showSeats',
+  'capacity',
+  'capacityOnline',
+  'offers',
+  'servesFood',
+  'asksQuestion',
+  'recorded',
+  'price',
+] as const satisfies (keyof Event)[];
 
 /** The same clock times on the new day; without one only that there will be a date. */
 function dates(source: Event, day: LocalDay | null): Partial<Event> {

@@ -59,5 +59,5 @@ function tidyMarkdown(given: string): string {
     })
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\s+$/g, '');
+    .replace(/^\s+|\s+$/g, '');
 }

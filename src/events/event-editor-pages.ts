@@ -99,7 +99,7 @@ async function save(visit: EventDeskVisit, context: EditContext, judged: Judged,
 
 function savedPath({ details }: EditContext, section: string, more: Record<string, string>): string {
   const search = new URLSearchParams({ sparat: section, ...more });
-  return `${deskPath('editEvent', { id: details.event.id })}?${search}#${section}`;
+  return `${deskPath('editEvent', { id: details.event.id })}?${search.toString()}#${section}`;
 }
 
 /** The form with the date it has been told of, which passes the second time. */

@@ -14,6 +14,8 @@ export const eventEditorText = {
     personuppgifter: 'Personuppgifter',
   },
   contents: 'Delar av formuläret',
+  programme: 'Program',
+  programmeHint: 'Programmet har en egen sida. Spara först det du har skrivit här.',
   saveDraft: 'Spara utkast',
   saveChanges: 'Spara ändringarna',
   preview: 'Förhandsgranska',

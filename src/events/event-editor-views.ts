@@ -29,6 +29,8 @@ type EditorModel = {
   action: string;
   save: string;
   publish: string | null;
+  /** The page of the programme, which is none of the form. */
+  programme: string;
   privacy: { sentence: string; link: { text: string; href: string } | null };
 };
 
@@ -70,6 +72,7 @@ export async function drawEditor(
       action: deskPath('editEvent', { id: event.id }),
       save: event.publishedAt ? t.saveChanges : t.saveDraft,
       publish: event.publishedAt && !event.unpublishedAt ? null : deskPath('publishEvent', { id: event.id }),
+      programme: deskPath('programme', { id: event.id }),
       privacy: privacyOf(context),
     },
     status,
