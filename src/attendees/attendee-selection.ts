@@ -67,8 +67,8 @@ export function readSelection(value: (name: string) => string): AttendeeSelectio
 
 /** The same as names and values, without what is as usual: `readSelection` of them gives the selection back. */
 export function selectionFields(selection: AttendeeSelection): [name: string, value: string][] {
-  const { q, state, type, attendance, sort, descending } = selection;
-  const order = `${descending ? '-' : ''}${sortWords[sort]}`;
+  const { q, state, type, attendance } = selection;
+  const order = orderOf(selection);
   const fields: [string, string][] = [
     ['q', q],
     ['status', state ? stateWords[state] : ''],
@@ -77,6 +77,11 @@ export function selectionFields(selection: AttendeeSelection): [name: string, va
     ['ordning', order === sortWords.name ? '' : order],
   ];
   return fields.filter(([, value]) => value !== '');
+}
+
+/** "namn", "-tid": the hyphen turns it round. */
+export function orderOf({ sort, descending }: Pick<AttendeeSelection, 'sort' | 'descending'>): string {
+  return `${descending ? '-' : ''}${sortWords[sort]}`;
 }
 
 export function isNarrowed({ q, state, type, attendance }: AttendeeSelection): boolean {

@@ -37,3 +37,8 @@ export function attendeeState(
   if (attendee.confirmedAt) return 'confirmed';
   return attendee.offerEndsAt ? 'offered' : 'queued';
 }
+
+/** "Öberg, Karin"; of someone with one name, who wrote a hyphen for the other, that name alone. */
+export function fullName({ firstName, lastName }: Pick<Attendee, 'firstName' | 'lastName'>): string {
+  return lastName === '-' ? firstName : `${lastName}, ${firstName}`;
+}

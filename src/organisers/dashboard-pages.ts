@@ -21,6 +21,8 @@ type EventRow = {
   registered: string;
   queued: number;
   lastDay: string;
+  /** Who has registered. */
+  list: string;
 };
 
 const dashboardView = deskView<{
@@ -79,5 +81,6 @@ function eventRow({ event, series }: OwnEvent, state: EventState): EventRow {
     registered: dashboardText.ofSeats(confirmed, capacity),
     queued,
     lastDay: lastDay ? formatDay(lastDay, 'sv') : dashboardText.none,
+    list: deskPath('attendees', { id: event.id }),
   };
 }

@@ -10,7 +10,10 @@ export const dashboardText = {
     registered: 'Anmälda',
     queued: 'I kö',
     lastDay: 'Sista anmälningsdag',
+    list: 'Lista',
   },
+  list: 'Deltagare',
+  listOf: (event: string) => `i ${event}`,
   noUpcoming: 'Inga kommande evenemang är publicerade.',
   noMembership: 'Du hör inte till någon arrangör. Be den som driver webbplatsen att lägga till dig.',
   ofSeats: (confirmed: number, capacity: number | null) =>

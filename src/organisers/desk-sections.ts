@@ -21,6 +21,7 @@ const main: readonly { address: DeskAddress; text: string; need: SomewhereNeed }
 /** The sections of an event, in order. */
 const ofEvent: readonly { address: DeskAddress; text: string; need: EventNeed }[] = [
   { address: 'event', text: 'Evenemanget', need: 'reader' },
+  { address: 'attendees', text: 'Deltagare', need: 'reader' },
   { address: 'editEvent', text: 'Redigera', need: 'editor' },
   { address: 'programme', text: 'Program', need: 'editor' },
 ];
