@@ -10,7 +10,7 @@ import { signInMail } from './sign-in-mail.ts';
 import { countSignInLetters, insertSignInLetter, withdrawUnsent } from './sign-in-store.ts';
 
 /** How long link and code are good. */
-export const letterMinutes = 15;
+const letterMinutes = 15;
 /** Letters to one mailbox: in a quarter of an hour, and in a day. Whoever owns it has those that came. */
 const most = { quarter: 5, day: 20 };
 

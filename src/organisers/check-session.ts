@@ -9,7 +9,7 @@ import { findSession } from './session-store.ts';
 /** The longest that anyone stays signed in, however busy. */
 export const sessionDays = 14;
 /** So long one has for the second step. */
-export const secondStepMinutes = 30;
+const secondStepMinutes = 30;
 
 export type Presence =
   /** Not signed in, signed out, ended from elsewhere, or removed. */

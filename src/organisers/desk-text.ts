@@ -5,5 +5,3 @@ export const deskText = {
   sections: 'Evenemangets delar',
   signOut: 'Logga ut',
 };
-
-export type DeskText = typeof deskText;

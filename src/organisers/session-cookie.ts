@@ -8,7 +8,7 @@ export const idleHours = 8;
 export type SessionCookie = { token: string; seenAt: Instant };
 
 /** `__Host-` needs https: a browser then keeps the cookie from other hosts and from plain http. */
-export function cookieName(baseUrl: string): string {
+function cookieName(baseUrl: string): string {
   return baseUrl.startsWith('https://') ? '__Host-samlingspunkt' : 'samlingspunkt';
 }
 

@@ -22,7 +22,7 @@ export async function findSession(
   return { session, organiser, memberships: await listMemberships(db, organiser.id) };
 }
 
-export function listMemberships(db: Queryable, organiserId: string): Promise<Membership[]> {
+function listMemberships(db: Queryable, organiserId: string): Promise<Membership[]> {
   return db
     .selectFrom('memberships')
     .selectAll()

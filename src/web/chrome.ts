@@ -37,7 +37,7 @@ export type Head = {
 type MenuLink = { text: string; href: string; current: boolean };
 
 /** What stands around a page of the desk; `desk-view` makes it. */
-export type DeskFrame = {
+type DeskFrame = {
   t: { desk: string; menu: string; sections: string; signOut: string };
   home: string;
   /** Null: nobody is signed in yet. */
