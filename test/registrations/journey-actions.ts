@@ -1,17 +1,17 @@
-import { DateTime } from 'luxon';
 import { expect } from 'vitest';
 import { transact } from '../../src/database/transact.ts';
 import { getEventDetails, lockEvent } from '../../src/events/event-store.ts';
 import { startPeriodic } from '../../src/periodic.ts';
 import { offerReminderAt } from '../../src/registrations/offer-time.ts';
 import { promoteWaiting } from '../../src/registrations/promote-waiting.ts';
+import { addMinutes, minutesBetween } from '../../src/time.ts';
 import { sendForm } from './journey-forms.ts';
 import { sendToGroup } from './journey-groups.ts';
-import type { List, Paper, Row } from './journey-model.ts';
+import type { Paper, Row } from './journey-model.ts';
 import { cancel, change, correct, undo } from './journey-model-changing.ts';
 import { answer, setCapacity, timePasses } from './journey-model-time.ts';
 import { address, fieldsOf, type Journey, pass, send, workplace } from './journey-site.ts';
-import type { Step } from './journey-steps.ts';
+import type { Moment, Step } from './journey-steps.ts';
 
 /** Does one thing, on the site through its forms and on paper; both must answer the same. */
 export async function take(journey: Journey, step: Step): Promise<void> {
@@ -129,20 +129,26 @@ async function changeCapacity(
   });
 }
 
-async function wait(journey: Journey, { hours, works }: Step & { kind: 'wait' }): Promise<void> {
+async function wait(journey: Journey, { until, works }: Step & { kind: 'wait' }): Promise<void> {
   const { paper, site } = journey;
-  pass(journey, typeof hours === 'number' ? hours * 3600 : secondsUntil(paper.lists, paper.now, hours));
+  pass(journey, typeof until === 'number' ? until * 3600 : secondsUntil(paper, until));
   if (!works) return;
   timePasses(paper);
   await startPeriodic(site.services).stop();
 }
 
-function secondsUntil(lists: List[], now: string, what: 'answer' | 'reminder'): number {
-  const held = lists.flatMap(({ rows }) => rows).filter(({ place }) => place === 'held');
-  const moments = held.flatMap(({ offer }) => {
-    if (!offer) return [];
-    return what === 'answer' ? offer.ends : offerReminderAt(offer.from, offer.ends);
-  });
-  const [next = now] = moments.filter((moment) => moment > now).sort();
-  return DateTime.fromISO(next).diff(DateTime.fromISO(now)).as('seconds');
+/** To the next such moment; none: no time passes. */
+function secondsUntil({ lists, now }: Paper, moment: Moment): number {
+  const offers = lists.flatMap(({ rows }) =>
+    rows.flatMap(({ place, offer }) => (place === 'held' && offer) || []),
+  );
+  const starts = lists.map(({ event }) => event.startsAt ?? now);
+  const moments = {
+    answer: offers.map(({ ends }) => ends),
+    reminder: offers.map(({ from, ends }) => offerReminderAt(from, ends)),
+    eve: starts.map((start) => addMinutes(start, -20 * 60)),
+    soon: starts.map((start) => addMinutes(start, -30)),
+  };
+  const [next = now] = moments[moment].filter((one) => one > now).sort();
+  return minutesBetween(now, next) * 60;
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { readPage } from '../support/page.ts';
+import { ask } from './journey-client.ts';
 import { standing } from './journey-model-group.ts';
 import { address, type Journey, lastName } from './journey-site.ts';
 
@@ -13,7 +14,7 @@ const states: Record<string, string> = {
 /** Every link ever handed out, opened: one shows its own registration and nobody else's data, a revoked one nothing. */
 export async function expectLinks({ site, links, groupLinks, paper }: Journey): Promise<void> {
   for (const [token, { row, version }] of links) {
-    const { status, text } = await site.get(`/anmalan/${token}`);
+    const { status, text } = await ask(site, `/anmalan/${token}`, null);
     const live = version === row.version;
     const own = live ? [lastName(row.who.name), address(row.who.mailbox)] : [];
     expect({ status, shown: personsIn(text) }).toEqual({ status: live ? 200 : 404, shown: own });
@@ -21,7 +22,7 @@ export async function expectLinks({ site, links, groupLinks, paper }: Journey): 
   for (const [token, number] of groupLinks) {
     const group = paper.groups[number];
     if (!group) throw new Error('A link to a group that is not on paper');
-    const { status, text } = await site.get(`/anmalan/grupp/${token}`);
+    const { status, text } = await ask(site, `/anmalan/grupp/${token}`, null);
     expect(status).toBe(200);
     const page = readPage(text);
     const shown = page.texts('.siblings .when').map((state) => state.split(',')[0]);

@@ -7,8 +7,8 @@ import { giveBack } from './journey-model-changing.ts';
 export function answer(paper: Paper, row: Row, yes: boolean): number {
   if (phase(row.list, paper.now) === 'begun') return 409;
   const held = row.place === 'held' && row.offer && paper.now < row.offer.ends;
-  if (!held && row.place !== 'told') return 409;
-  if (yes && !held && free(row.list) === 0) return 409;
+  const firstCome = row.place === 'told' && free(row.list) > 0;
+  if (!held && !firstCome) return 409;
   if (yes) seat(paper, row, 'confirmed');
   else if (held) giveBack(paper, row, 'offer');
   return 303;

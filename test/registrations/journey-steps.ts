@@ -56,32 +56,36 @@ const step = {
   capacity: fc.record({
     kind: fc.constant('capacity' as const),
     list,
-    capacity: fc.option(fc.nat({ max: 4 }), { freq: 6 }),
+    capacity: fc.option(fc.nat({ max: 3 }), { freq: 15 }),
   }),
   wait: fc.record({
     kind: fc.constant('wait' as const),
-    /** Hours, or until somebody has to answer, or just before. */
-    hours: fc.constantFrom<('answer' | 'reminder' | number)[]>(
-      'answer',
-      'reminder',
+    /** Hours, or until a moment at which something happens. */
+    until: fc.constantFrom<(number | Moment)[]>(
       0.1,
       0.2,
-      5,
       24,
-      72,
       100,
-      200,
+      'answer',
+      'answer',
+      'reminder',
+      'eve',
+      'eve',
+      'soon',
     ),
     /** Whether the site's own work is done at once. */
     works: mostly(true),
   }),
 };
 
+/** Somebody has to answer; is reminded to; the day before one of the events; half an hour before it. */
+export type Moment = 'answer' | 'reminder' | 'eve' | 'soon';
+
 export type Step = (typeof step)[keyof typeof step] extends fc.Arbitrary<infer T> ? T : never;
 
 export type Setting = { capacity: number | null; queue: boolean; offers: boolean };
 export const setting = fc.record({
-  capacity: fc.option(fc.nat({ max: 3 }), { freq: 8 }),
+  capacity: fc.option(fc.constantFrom(0, 1, 1, 2), { freq: 15 }),
   queue: mostly(true),
   offers: fc.boolean(),
 });
@@ -90,16 +94,16 @@ const weights: Record<keyof typeof step, number> = {
   register: 5,
   group: 3,
   series: 2,
-  correct: 1,
+  correct: 2,
   change: 2,
   handOver: 2,
-  cancel: 5,
+  cancel: 6,
   undo: 3,
-  answer: 3,
+  answer: 4,
   cancelMembers: 2,
   replaceMember: 2,
-  capacity: 3,
-  wait: 4,
+  capacity: 4,
+  wait: 5,
 };
 
 const names = Object.keys(step) as (keyof typeof step)[];
@@ -120,5 +124,5 @@ function anyOf(kinds: readonly (keyof typeof step)[]): fc.Arbitrary<Step> {
 }
 
 function mostly(value: boolean): fc.Arbitrary<boolean> {
-  return fc.nat({ max: 5 }).map((number) => (number === 5 ? !value : value));
+  return fc.nat({ max: 8 }).map((number) => (number === 8 ? !value : value));
 }
