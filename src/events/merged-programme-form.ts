@@ -2,7 +2,7 @@ import { hash } from '../keys.ts';
 import type { TypedProgramme, TypedRow } from './typed-programme.ts';
 
 /** What tells one state of a row from another; who merely opened the form has not changed it. */
-export function printOf(row: TypedRow): string {
+function printOf(row: TypedRow): string {
   return hash(JSON.stringify({ ...row, krock: '' })).slice(0, 10);
 }
 
@@ -19,11 +19,7 @@ export function isChanged({ base }: TypedProgramme, stored: readonly TypedRow[])
  * The form brought up to date with what somebody else has saved meanwhile. What only one of the two has changed, added
  * or taken away is as that one left it; a row that both have changed stays as it was typed, and says so (`krock`).
  */
-export function mergeProgramme(
-  form: TypedProgramme,
-  stored: readonly TypedRow[],
-  version: number,
-): TypedProgramme {
+export function mergeProgramme(form: TypedProgramme, stored: readonly TypedRow[]): TypedProgramme {
   const theirs = new Map(stored.map((row) => [row.id, row]));
   const rows = form.rows.flatMap((row) => mergedRow(row, form.base.get(row.id), theirs.get(row.id)));
   const removed = form.removed.filter(({ row }) => !isChangedSince(form, theirs.get(row.id)));
@@ -32,7 +28,6 @@ export function mergeProgramme(
   return {
     rows: added.reduce((merged, row) => put(merged, row, stored), rows),
     removed,
-    version,
     base: baseOf(stored),
   };
 }

@@ -1,20 +1,19 @@
 import type { ShownDay } from './programme-view.ts';
 
 /**
- * What the print sheet measures, in mm: A4 less its margins, and how much room a line of each kind takes with Plex at
- * 10.5 points. Measured in Chromium; see test/journeys/programme-editor-pages.
+ * What the print sheet measures, in mm: A4 less its margins, and what stands on it in Plex at 10.5 points. Measured in
+ * Chromium, see test/journeys/writing-a-programme.
  */
 const firstPage = 261;
 const laterPage = 251;
-const head = 96;
-const line = 5.19;
-const charactersPerLine = 88;
-const titleLine = 5.3;
-const titleCharactersPerLine = 62;
-const paragraphGap = 4.2;
-const rowGap = 5;
-const speakersGap = 2;
+const head = 92;
 const dayHeading = 14;
+const line = 5.2;
+const charactersPerLine = 80;
+const charactersPerTitleLine = 70;
+const afterTitle = 2.1;
+const afterParagraph = 4.2;
+const afterRow = 5;
 
 type Row = ShownDay['rows'][number];
 
@@ -24,10 +23,10 @@ export function printedPages(days: readonly ShownDay[]): number[] {
   let left = firstPage - head;
   return days.flatMap(({ heading, rows }) =>
     rows.map((row, index) => {
-      const needed = heightOf(row) + rowGap + (index === 0 && heading ? dayHeading : 0);
+      const needed = heightOf(row) + afterRow + (index === 0 && heading ? dayHeading : 0);
       // A break opens the page of the row that follows it; it never ends a page alone.
       const next = row.isSession ? undefined : rows[index + 1];
-      if (needed + (next ? heightOf(next) : 0) - rowGap > left) {
+      if (needed + (next ? heightOf(next) : 0) - afterRow > left) {
         page += 1;
         left = laterPage;
       }
@@ -38,20 +37,15 @@ export function printedPages(days: readonly ShownDay[]): number[] {
 }
 
 function heightOf({ isSession, title, abstract, speakers }: Row): number {
-  const heading = isSession ? linesOf(title, titleCharactersPerLine) * titleLine + 2 : line;
-  const paragraphs = abstract.split(/\n{2,}/).filter((text) => text.trim() !== '');
-  const prose = paragraphs.reduce((height, text) => height + proseHeight(text), 0);
-  const people = speakers.map(({ names, rest }) => linesOf(`– ${names}, ${rest}`, charactersPerLine));
-  const listed = people.length > 0 ? speakersGap + people.reduce((sum, lines) => sum + lines * line, 0) : 0;
-  return heading + prose + listed;
-}
-
-function proseHeight(text: string): number {
-  return text
-    .split('\n')
-    .reduce((height, one) => height + linesOf(one, charactersPerLine) * line, paragraphGap);
+  if (!isSession) return line;
+  const people = speakers.map(({ names, rest }) => `– ${names}, ${rest}`).join('\n');
+  const blocks = [...abstract.split(/\n{2,}/), people].filter((text) => text.trim() !== '');
+  const texts = blocks.map((text) => linesOf(text, charactersPerLine) * line + afterParagraph);
+  const below = texts.reduce((sum, height) => sum + height, -afterParagraph);
+  return linesOf(title, charactersPerTitleLine) * line + (blocks.length > 0 ? afterTitle + below : 0);
 }
 
 function linesOf(text: string, characters: number): number {
-  return Math.max(1, Math.ceil(text.length / characters));
+  const lines = text.split('\n').map((one) => Math.max(1, Math.ceil(one.length / characters)));
+  return lines.reduce((sum, count) => sum + count, 0);
 }

@@ -23,7 +23,6 @@ export function programmeIn(form: Typed): TypedProgramme {
       row((part) => form.one(rowField(index + 1, part)).replace(/\r\n?/g, '\n')),
     ),
     removed: removedIn(form.one('borttagna')),
-    version: whole(form.one('version')),
     base: new Map(
       form
         .one('grund')
@@ -37,7 +36,7 @@ export function programmeIn(form: Typed): TypedProgramme {
 }
 
 /** The same by the names of the fields, for the page to draw. */
-export function fieldsOfProgramme({ rows, removed, version, base }: TypedProgramme): Typed {
+export function fieldsOfProgramme({ rows, removed, base }: TypedProgramme): Typed {
   const rowFields = rows.flatMap((one, index) =>
     rowParts.map((part): [string, string] => [rowField(index + 1, part), one[part]]),
   );
@@ -45,7 +44,6 @@ export function fieldsOfProgramme({ rows, removed, version, base }: TypedProgram
     ...Object.fromEntries(rowFields),
     antal: String(rows.length),
     borttagna: removed.length > 0 ? JSON.stringify(removed) : '',
-    version: String(version),
     grund: [...base].map(([id, print]) => `${id}=${print}`).join(' '),
   });
 }

@@ -50,7 +50,7 @@ export function programmeEditorModel(
   { errors = [], conflict = [], warnings = [], preview = null }: Said,
 ): ProgrammeEditorModel {
   const fields = fieldsOfProgramme(programme);
-  const carried = ['version', 'grund', 'antal', 'borttagna'];
+  const carried = ['grund', 'antal', 'borttagna'];
   return {
     t,
     eventId,

@@ -24,7 +24,6 @@ export async function showProgrammeEditor(visit: EventDeskVisit): Promise<void> 
   const programme = {
     rows: stored.rows.length > 0 ? [...stored.rows] : [emptyRow(stored.days[0])],
     removed: [],
-    version: event.version,
     base: baseOf(stored.rows),
   };
   await drawEditor(visit, { programme, focus: null }, stored, {
@@ -53,20 +52,20 @@ export async function submitProgramme(visit: EventDeskVisit): Promise<void> {
   );
 }
 
-/** Again when the event has been changed meanwhile, but not its programme. */
+/** What somebody else has saved of the programme is merged in and shown; any other change of the event is none. */
 async function save(visit: EventDeskVisit, sent: TypedProgramme): Promise<void> {
   const { services, signedIn } = visit;
   const { reader } = services.db;
   const event = await getEvent(reader, visit.event.id);
   const stored = await storedProgramme(reader, event);
-  if (sent.version !== event.version && isChanged(sent, stored.rows)) {
-    const programme = mergeProgramme(sent, stored.rows, event.version);
+  if (isChanged(sent, stored.rows)) {
+    const programme = mergeProgramme(sent, stored.rows);
     const conflict = await conflictOf(visit, programme);
     return drawEditor(visit, { programme, focus: null }, stored, { conflict, status: 409 });
   }
-  const programme = { ...sent, version: event.version };
-  const judged = judgeProgramme(programme.rows, stored);
-  if (!judged.ok) return drawEditor(visit, { programme, focus: null }, stored, { errors: judged.errors });
+  const judged = judgeProgramme(sent.rows, stored);
+  if (!judged.ok)
+    return drawEditor(visit, { programme: sent, focus: null }, stored, { errors: judged.errors });
   const options = { expectedVersion: event.version, by: authorOf(signedIn) };
   const outcome = await saveProgramme(services, event.id, judged.value, options);
   if (outcome.kind === 'conflict') return save(visit, sent);

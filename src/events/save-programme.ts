@@ -64,7 +64,7 @@ export function asStored(
     position: index + 1,
   }));
   return {
-    sessions: numbered.map(({ speakers: _, ...session }) => ({ ...session, eventId })),
+    sessions: numbered.map(({ speakers: _speakers, ...session }) => ({ ...session, eventId })),
     appearances: numbered.flatMap(({ id: sessionId, speakers }) =>
       speakers.map(({ name, role, organisation }, index) => ({
         id: randomId(),

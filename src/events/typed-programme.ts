@@ -31,9 +31,7 @@ export type TypedProgramme = {
   rows: TypedRow[];
   /** Taken away since the form was opened, the latest last; `at` is the place it had, from 0. */
   removed: { at: number; row: TypedRow }[];
-  /** The event's when the form was opened. */
-  version: number;
-  /** The stored rows then: id → what tells one state of a row from another. */
+  /** The stored rows when the form was opened: id → what tells one state of a row from another. */
   base: Map<string, string>;
 };
 

@@ -1,6 +1,8 @@
 import { transact } from '../../src/database/transact.ts';
 import { type ProgrammeRow, programmeOf } from '../../src/demo/rows.ts';
+import type { EventFields } from '../../src/events/blank-event.ts';
 import type { Event } from '../../src/events/event.ts';
+import { getProgramme } from '../../src/events/programme-editor-store.ts';
 import { type Desk, openDesk, type SignedInBrowser } from '../support/desk.ts';
 import { conference, insertEvent } from '../support/factories.ts';
 import { type Page, readPage } from '../support/page.ts';
@@ -14,7 +16,7 @@ export type ProgrammeDesk = Desk & { event: Event; path: string; browser: Signed
 /** A conference on 24 November 2022 kl. 10.00–16.00 with that programme, and an editor who is signed in. */
 export async function openProgramme(
   programme: ProgrammeRow[] = [],
-  fields: Partial<Event> = {},
+  fields: Partial<EventFields> = {},
 ): Promise<ProgrammeDesk> {
   const desk = await openDesk({ now: '2022-11-10T09:00' });
   const event = await insertEvent(desk.db, conference(fields));
@@ -27,13 +29,21 @@ export async function openProgramme(
   return { ...desk, event, browser, path: `/arrangor/evenemang/${event.id}/program` };
 }
 
-/** What the form would send. */
-export function sent(page: Page): Record<string, string[]> {
-  return page.form('Lägg till programpunkt').fields;
+/** What the form would send. Read at one go: a programme can have a thousand fields. */
+export function sent({ $ }: Page): Record<string, string> {
+  const controls = [...$('form[action$="/program"]').find('input, textarea, select')].map((one) => $(one));
+  const chosen = controls.filter((one) => one.attr('type') !== 'radio' || one.attr('checked') !== undefined);
+  return Object.fromEntries(
+    chosen.map((one) => {
+      const option = one.find('option[selected]').attr('value') ?? one.find('option').attr('value');
+      const text = one.is('textarea') ? one.text() : one.attr('value');
+      return [one.attr('name') ?? '', (one.is('select') ? option : text) ?? ''];
+    }),
+  );
 }
 
 /** The form with these rows instead of those it has, in that order. */
-export function withRows(page: Page, rows: Written[]): Record<string, string | string[]> {
+export function withRows(page: Page, rows: Written[]): Record<string, string> {
   const others = Object.entries(sent(page)).filter(([name]) => !name.startsWith('pass['));
   const typed = rows.flatMap((row, index) =>
     Object.entries(row).map(([part, text]): [string, string] => [`pass[${index + 1}][${part}]`, text]),
@@ -44,7 +54,7 @@ export function withRows(page: Page, rows: Written[]): Record<string, string | s
 /** The rows as the page shows them, hidden parts too. */
 export function rowsOn(page: Page): Written[] {
   const rows: Written[] = [];
-  for (const [name, [text = '']] of Object.entries(sent(page))) {
+  for (const [name, text] of Object.entries(sent(page))) {
     const [, number, part] = /^pass\[(\d+)\]\[(\w+)\]$/.exec(name) ?? [];
     if (number && part) rows[Number(number) - 1] = { ...rows[Number(number) - 1], [part]: text };
   }
@@ -70,19 +80,7 @@ export async function save(browser: SignedInBrowser, path: string, fields: Field
 
 /** What is stored: clock times and texts in order, with who takes part. */
 export async function storedRows({ db, event }: Pick<ProgrammeDesk, 'db' | 'event'>) {
-  const of = { sessions: 'sessions', appearances: 'appearances' } as const;
-  const sessions = await db.reader
-    .selectFrom(of.sessions)
-    .selectAll()
-    .where('eventId', '=', event.id)
-    .orderBy('position')
-    .execute();
-  const appearances = await db.reader
-    .selectFrom(of.appearances)
-    .selectAll()
-    .where('eventId', '=', event.id)
-    .orderBy('position')
-    .execute();
+  const { sessions, appearances } = await getProgramme(db.reader, event.id);
   return sessions.map(({ id, startsAt, endsAt, kind, format, title, abstract }) => ({
     startsAt,
     endsAt,

@@ -25,6 +25,38 @@ export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | '
     { ...inside('sessions that are ended', 'sessions'), ...at(`${deskPath('sessions')}?avslutade=2`) },
     inside('what was typed before the session expired', 'drafts'),
     inside('an event', 'event', { id: conference }),
+    inside('a new event', 'newEvent'),
+    { ...inside('a new event without a name', 'newEvent'), press: 0, status: 422 },
+    inside('copying an event', 'copyEvent', { id: conference }),
+    { ...inside('a copy without its day', 'copyEvent', { id: conference }), press: 0, status: 422 },
+    inside('editing an event', 'editEvent', { id: conference }),
+    {
+      ...inside('an event to correct', 'editEvent', { id: conference }),
+      fill: { titel: '', start: '25.00', kontakt_epost: 'x' },
+      press: 0,
+      status: 422,
+    },
+    {
+      ...inside('whether to tell of a change', 'editEvent', { id: conference }),
+      fill: { lokal: 'Folkets hus' },
+      press: 0,
+    },
+    {
+      ...inside('an event as it would be', 'editEvent', { id: conference }),
+      fill: { ingress: 'En annan ingress.' },
+      press: 1,
+    },
+    inside('an event as it is', 'previewEvent', { id: conference }),
+    inside('before an event is published', 'publishEvent', { id: conference }),
+    inside('before an event is taken away', 'unpublishEvent', { id: conference }),
+    inside('the programme of an event', 'programme', { id: conference }),
+    {
+      ...inside('a programme to correct', 'programme', { id: conference }),
+      fill: { 'pass[1][start]': '25.00' },
+      press: -1,
+      status: 422,
+    },
+    { ...inside('a programme as visitors will see it', 'programme', { id: conference }), press: -1 },
   ];
 }
 
