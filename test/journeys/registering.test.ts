@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { transact } from '../../src/database/transact.ts';
 import type { EventFields } from '../../src/events/blank-event.ts';
 import { fileTransport } from '../../src/mail/file-transport.ts';
 import { conference, insertEvent } from '../support/factories.ts';
@@ -9,7 +10,7 @@ import { openSite, type Site } from '../support/site.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { arriveAt } from './arrive-at.ts';
 import { button, fillIn, lettersTo, openWithoutScripts, register, rowsOf, stations } from './attendee.ts';
-import { inBrowser } from './browser.ts';
+import { inBrowser, type Visitor } from './browser.ts';
 
 const words = {
   sv: {
@@ -44,7 +45,7 @@ inBrowser('registering without scripts', () => {
       const visitor = await openWithoutScripts(site);
       const epost = `dubbel-${lang}@example.com`;
       await fillIn(visitor, event, lang, { epost });
-      await button(visitor).dblclick({ noWaitAfter: true });
+      await clickTwice(visitor);
       await visitor.page.waitForURL(/\?k=/);
       await arriveAt(visitor, stations[lang].registered);
       await visitor.page.reload();
@@ -152,3 +153,24 @@ inBrowser('registering without scripts', () => {
     });
   });
 });
+
+/** Chromium makes one of two quick clicks; here the first form is on its way, and not answered, at the second click. */
+async function clickTwice(visitor: Visitor): Promise<void> {
+  const { page, site } = visitor;
+  await button(visitor).scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await button(visitor).boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  const click = async () => {
+    const sent = page.waitForRequest((request) => request.method() === 'POST', { timeout: 10_000 });
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await sent;
+  };
+  await transact(site.db, async () => {
+    await click();
+    await click();
+  });
+}
