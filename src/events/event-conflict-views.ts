@@ -10,7 +10,7 @@ import type { EditContext } from './edit-part-form.ts';
 import { baseIn, formFields, type Rebased } from './edit-rebase-form.ts';
 import { type EventConflictText, eventConflictText } from './event-conflict-text.ts';
 import { editorHead } from './event-editor-views.ts';
-import { partValue } from './part-value-form.ts';
+import { partLabel, partValue } from './part-value-form.ts';
 
 type ShownChoice = {
   field: string;
@@ -44,7 +44,7 @@ export async function drawConflict(
   // Whoever has seen both and not chosen is told; the first time, and when it has changed once more, there is nothing to tell.
   const hasSeen = form.one('sedd') === String(event.version);
   const errors = hasSeen
-    ? missing.map(({ field, part }) => ({ field, message: t.choose(`”${part.label}”`) }))
+    ? missing.map(({ field, part }) => ({ field, message: t.choose(`”${partLabel(part)}”`) }))
     : [];
   const base = baseIn(form);
   await conflictView(
@@ -64,7 +64,7 @@ export async function drawConflict(
       ],
       choices: collisions.map(({ field, part, chosen }) => ({
         field,
-        label: part.label,
+        label: partLabel(part),
         chosen,
         mine: partValue(part, form, context),
         theirs: partValue(part, stored, context),

@@ -16,7 +16,8 @@ import { eventCopyText } from './event-copy-text.ts';
 import { eventEditorText } from './event-editor-text.ts';
 import { drawEditor, savedText } from './event-editor-views.ts';
 import { drawPreview } from './event-preview-views.ts';
-import { concerned, drawTelling, messageRules } from './event-telling-views.ts';
+import { concerned, drawTelling } from './event-telling-views.ts';
+import { messageRules } from './telling-form.ts';
 
 type SaveOrder = Extract<EditOrder, { kind: 'save' }>;
 

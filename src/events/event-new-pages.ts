@@ -1,5 +1,4 @@
 import { deskPath } from '../desk-paths.ts';
-import { capitalised } from '../format/format-day.ts';
 import { formatWhen } from '../format/format-when.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import { sortedByName } from '../organisations/organisation-name.ts';
@@ -69,7 +68,7 @@ async function draw(visit: DeskVisit, form: Typed, errors: FieldError[]): Promis
 function shownEarlier({ event, series }: Copyable) {
   return {
     title: listTitle(event, series, 'sv'),
-    when: capitalised(formatWhen(event, 'sv')),
+    when: formatWhen(event, 'sv'),
     href: deskPath('copyEvent', { id: event.id }),
   };
 }

@@ -7,12 +7,14 @@ import { query, seeOther } from '../web/visit.ts';
 import { findingsOf } from './edit-objections-form.ts';
 import { editorField } from './editor-field.ts';
 import type { Event } from './event.ts';
+import type { Badge } from './event-badge-text.ts';
 import { eventEditorText } from './event-editor-text.ts';
 import { type EventPublishText, eventPublishText } from './event-publish-text.ts';
 import { getEvent, getEventDetails } from './event-store.ts';
 import { eventTitle } from './event-title.ts';
 import { publishEvent, unpublishEvent } from './publish-event.ts';
 import type { PublishingFinding } from './publishing-check-draft.ts';
+import { type PublishingTick, publishingTicks } from './publishing-check-ticks.ts';
 
 type ShownFinding = { message: string; href: string };
 
@@ -24,6 +26,7 @@ const publishView = deskView<{
   /** Where people will find it. */
   address: string;
   again: boolean;
+  ticks: { label: string; badge: Badge }[];
   errors: ShownFinding[];
   warnings: ShownFinding[];
 }>('events/publish');
@@ -58,6 +61,12 @@ export async function submitUnpublish(visit: EventDeskVisit): Promise<void> {
   seeOther(visit, deskPath('publishEvent', { id: visit.event.id }));
 }
 
+const tickBadges: Record<PublishingTick['level'], Badge> = {
+  ok: { text: eventPublishText.levels.ok, tone: 'ok', icon: 'check' },
+  warning: { text: eventPublishText.levels.warning, tone: 'warn', icon: 'clock' },
+  error: { text: eventPublishText.levels.error, tone: 'stop', icon: 'cross' },
+};
+
 async function findings({ services, event, now }: EventDeskVisit): Promise<PublishingFinding[]> {
   const { reader } = services.db;
   return findingsOf(await getEventDetails(reader, await getEvent(reader, event.id)), now);
@@ -82,6 +91,7 @@ async function draw(visit: EventDeskVisit, found: PublishingFinding[], status: n
       publicPage,
       address: services.config.baseUrl + publicPage,
       again: event.unpublishedAt !== null,
+      ticks: publishingTicks(found).map(({ label, level }) => ({ label, badge: tickBadges[level] })),
       errors: shown('error'),
       warnings: shown('warning'),
     },

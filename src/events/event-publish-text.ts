@@ -1,6 +1,8 @@
 /** Before an event becomes public, and when it is taken away again. */
 export const eventPublishText = {
   title: 'Publicera',
+  ticks: 'Det som ska finnas',
+  levels: { ok: 'Klart', warning: 'Se över', error: 'Måste rättas' },
   ready: 'Allt som behövs finns på plats.',
   errors: (count: number) =>
     count === 1

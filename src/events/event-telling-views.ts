@@ -2,9 +2,7 @@ import { deskPath } from '../desk-paths.ts';
 import { deskView } from '../organisers/desk-view.ts';
 import type { EventDeskVisit } from '../organisers/desk-visit.ts';
 import { type Field, textField } from '../web/field.ts';
-import { lines } from '../web/fields.ts';
 import { type FieldError, type FormState, formState } from '../web/form.ts';
-import { formText } from '../web/form-text.ts';
 import type { Typed } from '../web/typed.ts';
 import { editParts, partText, storedForm } from './edit-event-form.ts';
 import type { EditContext, Edited } from './edit-part-form.ts';
@@ -14,7 +12,7 @@ import { eventChanges } from './event-changes.ts';
 import { eventEnd } from './event-dates.ts';
 import { editorHead } from './event-editor-views.ts';
 import { type EventTellingText, eventTellingText } from './event-telling-text.ts';
-import { partValue } from './part-value-form.ts';
+import { partLabel, partValue } from './part-value-form.ts';
 import { countReaders } from './reader-store.ts';
 
 const tellingView = deskView<{
@@ -27,14 +25,6 @@ const tellingView = deskView<{
   message: Field;
   form: FormState;
 }>('events/editor-telling');
-
-/** What the organiser writes to those who are told; may be empty. */
-export const messageRules = lines({
-  max: 1000,
-  empty: null,
-  long: eventTellingText.messageLong,
-  broken: formText.sv.broken,
-});
 
 /** How many people a change of date, time, place or link concerns; 0 for anything else, and for what nobody awaits. */
 export async function concerned(
@@ -82,7 +72,7 @@ export async function drawTelling(
         ['passerat', form.one('passerat')],
       ],
       changes: changed.map((part) => ({
-        label: part.label,
+        label: partLabel(part),
         before: partValue(part, stored, context),
         after: partValue(part, form, context),
       })),

@@ -13,6 +13,11 @@ export function partValue(part: EditPart, form: Typed, context: EditContext): st
         : typed;
     if (said.length === 0) return [];
     const text = said.join(', ');
-    return fields.length > 1 ? [`${field.label}: ${text}`] : text.split('\n');
+    return fields.length > 1 ? [`${field.label.replace(' (frivilligt)', '')}: ${text}`] : text.split('\n');
   });
+}
+
+/** How a part is called where nothing is asked for. */
+export function partLabel({ label }: EditPart): string {
+  return label.replace(' (frivilligt)', '');
 }

@@ -36,7 +36,7 @@ test('two organisers who edit the same event see both versions, and nothing of e
   expect(versions).toEqual([
     'Titel Det du har skrivit Exempel: En ny titel Det som är sparat nu Exempel: En konferens',
     'Lokal Det du har skrivit Rådhuset Det som är sparat nu Folkets hus',
-    'Om evenemanget (frivilligt) Det du har skrivit Bakgrunden. Det som är sparat nu Ny bakgrund.',
+    'Om evenemanget Det du har skrivit Bakgrunden. Det som är sparat nu Ny bakgrund.',
   ]);
   // Nothing is stored yet, and what only one of them has changed is chosen already.
   expect((await stored(desk, event)).event).toMatchObject({ title: event.title, venue: 'Folkets hus' });

@@ -15,8 +15,11 @@ test('a draft with something missing is not published, and each finding leads to
   const browser = await desk.signIn('editor');
   const path = `/arrangor/evenemang/${event.id}/publicera`;
   const page = await browser.read(path);
-  expect(page.headings).toEqual(['Publicera', 'Måste rättas', 'Bra att se över']);
-  expect(page.$('section').first().find('a').attr('href')).toBe(
+  expect(page.headings).toEqual(['Publicera', 'Det som ska finnas', 'Måste rättas', 'Bra att se över']);
+  expect(page.texts('.ticks li').filter((tick) => !tick.startsWith('Klart'))).toEqual([
+    'Måste rättas Datum eller månad',
+  ]);
+  expect(page.$('section[aria-labelledby="fel"]').find('a').attr('href')).toBe(
     `/arrangor/evenemang/${event.id}/redigera#datumlage`,
   );
   expect(page.$(`form[action="${path}"]`)).toHaveLength(0);

@@ -36,7 +36,7 @@ test('a new date is shown beside the old one first, and three people get the org
   expect(asked.status).toBe(200);
   const page = readPage(asked.text);
   expect(page.heading).toBe('Vill du mejla de 3 anmälda om ändringen?');
-  expect(page.headings.slice(1)).toEqual(['Det här ändras', 'Datum', 'Målgrupp (frivilligt)']);
+  expect(page.headings.slice(1)).toEqual(['Det här ändras', 'Datum', 'Målgrupp']);
   expect(page.texts('dl')[0]).toContain('Dag: 2022-11-24');
   expect(page.texts('dl')[0]).toContain('Dag: 2022-12-01');
   expect((await stored(desk, event)).event).toEqual(event);
