@@ -38,7 +38,7 @@ export function quoted(found: readonly string[]): string {
 }
 
 /** On one line, and no longer than that. */
-export function cut(text: string): string {
+function cut(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
 }

@@ -46,6 +46,14 @@ export const linkMistakes: Mistake[] = [
     right: { event: online },
   },
   {
+    code: 'placeholder-link',
+    says: 'one link with the beginning of an address, said once',
+    wrong: link('[två](https://)'),
+    field: 'beskrivning',
+    message: leadsNowhere('”[två](https://)”'),
+    right: link('[två](https://www.exempelverket.test/) [tre](<https://www.exempelverket.test/>)'),
+  },
+  {
     code: 'link-insecure',
     says: 'a link to join that can be listened in to',
     wrong: { event: { ...online, meetingUrl: 'http://mote.exempelverket.test/rum' } },

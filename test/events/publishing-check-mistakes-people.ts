@@ -95,6 +95,24 @@ export const peopleMistakes: Mistake[] = [
     right: { appearances: [person('Exempel Talarsson', 'chef', 'Exempelmyndigheten')] },
   },
   {
+    code: 'organisation-in-name',
+    says: 'an initialism that nobody knows last in a name',
+    wrong: { appearances: [person('Exempel Talarsson XYZ', null, 'Enheten')] },
+    field: 'medverkande',
+    message:
+      'Organisationen ser ut att stå i namnet: ”Exempel Talarsson XYZ”. Sätt ett kommatecken mellan namn, roll och organisation.',
+    right: { appearances: [person('Exempel Talarsson X', null, 'Enheten')] },
+  },
+  {
+    code: 'organisation-in-name',
+    says: 'a comma in a name',
+    wrong: { appearances: [person('Exempel Talarsson, chef', null, 'Enheten')] },
+    field: 'medverkande',
+    message:
+      'Organisationen ser ut att stå i namnet: ”Exempel Talarsson, chef”. Sätt ett kommatecken mellan namn, roll och organisation.',
+    right: { appearances: [person('Exempel Talarsson', 'chef', 'Enheten')] },
+  },
+  {
     code: 'name-spelled-two-ways',
     says: 'a name with k in one place and c in another',
     wrong: {

@@ -76,6 +76,14 @@ export const programmeMistakes: Mistake[] = [
     },
   },
   {
+    code: 'session-after-event',
+    says: 'a row that begins when the event ends',
+    wrong: { sessions: [opening, row('16:00', 'Panel')] },
+    field: 'pass[2][start]',
+    message: 'Punkten kl.␣16.00 ligger efter konferensens slut kl.␣16.00. Rätta någon av tiderna.',
+    right: { sessions: [opening, row('15:59', 'Panel')] },
+  },
+  {
     code: 'session-other-day',
     says: 'a row the day after, while only the date is known',
     wrong: { event: dateOnly, sessions: [opening, row('2022-11-25T12:00', 'Panel')] },
@@ -120,5 +128,13 @@ export const programmeMistakes: Mistake[] = [
     field: 'pass[2][slut]',
     message: 'Programmet slutar kl.␣16.30, men konferensen slutar kl.␣16.00. Rätta någon av tiderna.',
     right: { sessions: [opening, row('15:00', 'Workshop', until('16:00'))] },
+  },
+  {
+    code: 'programme-end',
+    says: 'last rows side by side that all end before the event',
+    wrong: { sessions: [opening, row('15:00', 'A', until('15:30')), row('15:00', 'B', until('15:40'))] },
+    field: 'pass[3][slut]',
+    message: 'Programmet slutar kl.␣15.40, men konferensen slutar kl.␣16.00. Rätta någon av tiderna.',
+    right: { sessions: [opening, row('15:00', 'A', until('15:30')), row('15:00', 'B')] },
   },
 ];

@@ -31,6 +31,14 @@ export const proseMistakes: Mistake[] = [
     right: body('Anmälan meddelas i höst, och programmet meddelas i höst.'),
   },
   {
+    code: 'doubled-phrase',
+    says: 'words that come again at once, first in the text',
+    wrong: body('Hela dagen hela dagen.'),
+    field: 'beskrivning',
+    message: twice('Hela dagen'),
+    right: body('Välj rum nr ett/rum nr ettor.'),
+  },
+  {
     code: 'repeated-sentence',
     says: 'the same sentence in two fields',
     wrong: { event: { lead: sentence, body: `Välkommen! ${sentence} Vi bjuder på kaffe.` } },

@@ -30,6 +30,15 @@ export const saidMistakes: Mistake[] = [
     right: { event: { titleEn: 'Example', leadEn: 'On Thursday, 24 November 2022.' } },
   },
   {
+    code: 'weekday-wrong',
+    says: 'a wrong weekday far from the event, of a date with its year',
+    wrong: body('Lagen kom söndag 1 januari 2022.'),
+    field: 'beskrivning',
+    message:
+      'Beskrivning: det står ”söndag 1 januari 2022”, men 1␣januari␣2022 är en lördag. Rätta veckodagen eller datumet.',
+    right: body('Lagen kommer måndag 1 april.'),
+  },
+  {
     code: 'date-contradicts',
     says: 'a date near the event’s that is not the event’s',
     wrong: body('Vi ses den 17 nov. 2022.'),

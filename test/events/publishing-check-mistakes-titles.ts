@@ -105,4 +105,15 @@ export const titleMistakes: Mistake[] = [
       'Ge serien en titel på engelska. Utan den visas hela titeln på svenska också på den engelska sidan.',
     right: { event: { ...english, seriesPrefix: 1 }, series: series({ titleEn: 'Example: A series' }) },
   },
+  {
+    code: 'english-incomplete',
+    says: 'an English lead without an English title',
+    wrong: { event: { leadEn: 'An example of a conference.' } },
+    field: 'titel_en',
+    message:
+      'Skriv en titel på engelska. Annars blandas svenska och engelska på den engelska sidan och i listorna.',
+    right: {
+      context: { siblings: [conference({ id: 'konferens', titleEn: 'Example: What it was called' })] },
+    },
+  },
 ];
