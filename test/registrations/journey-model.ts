@@ -27,7 +27,7 @@ export type List = {
 export type Who = { name: number; mailbox: number };
 
 /** `held`: a seat waits for the answer. `told`: waits, and knows that the first to answer gets the seat. */
-export type Place = 'seat' | 'held' | 'told' | 'queue' | 'out';
+type Place = 'seat' | 'held' | 'told' | 'queue' | 'out';
 
 export type Row = {
   list: List;

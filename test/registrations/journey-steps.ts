@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Who } from './journey-model.ts';
 
 /** Five people, the last with the mailbox of the first. */
-export const people: Who[] = [0, 1, 2, 3, 4].map((name) => ({ name, mailbox: name % 4 }));
+const people: Who[] = [0, 1, 2, 3, 4].map((name) => ({ name, mailbox: name % 4 }));
 /** To which addresses can be changed: one of nobody, too. */
 const mailboxes = 5;
 
