@@ -2,9 +2,12 @@ import { showAttendees } from './attendees/attendee-list-pages.ts';
 import { submitExport } from './attendees/export-pages.ts';
 import { showKitchen } from './attendees/kitchen-pages.ts';
 import { showNeeds, submitNeeds } from './attendees/needs-pages.ts';
+import { showClose, submitClose, submitReopen } from './events/event-close-pages.ts';
 import { showCopy, submitCopy } from './events/event-copy-pages.ts';
 import { showEditor, submitEditor } from './events/event-editor-pages.ts';
+import { showMove, submitMove } from './events/event-move-pages.ts';
 import { showNewEvent, submitNewEvent } from './events/event-new-pages.ts';
+import { showOff, submitOff, submitUndoOff } from './events/event-off-pages.ts';
 import { showPreview } from './events/event-preview-pages.ts';
 import { showPublish, showUnpublish, submitPublish, submitUnpublish } from './events/event-publish-pages.ts';
 import { showProgrammeEditor, submitProgramme } from './events/programme-editor-pages.ts';
@@ -55,6 +58,14 @@ export const deskRoutes: readonly Route[] = [
   deskEvent('post', 'publishEvent', 'editor', submitPublish),
   deskEvent('get', 'unpublishEvent', 'editor', showUnpublish),
   deskEvent('post', 'unpublishEvent', 'editor', submitUnpublish),
+  deskEvent('get', 'eventOff', 'editor', showOff),
+  deskEvent('post', 'eventOff', 'editor', submitOff),
+  deskEvent('post', 'undoOff', 'editor', submitUndoOff),
+  deskEvent('get', 'moveEvent', 'editor', showMove),
+  deskEvent('post', 'moveEvent', 'editor', submitMove),
+  deskEvent('get', 'closeRegistration', 'editor', showClose),
+  deskEvent('post', 'closeRegistration', 'editor', submitClose),
+  deskEvent('post', 'reopenRegistration', 'editor', submitReopen),
   deskEvent('get', 'programme', 'editor', showProgrammeEditor),
   deskEvent('post', 'programme', 'editor', submitProgramme),
   deskEvent('get', 'attendees', 'reader', showAttendees),

@@ -22,7 +22,11 @@ export type UndoOffOutcome =
 
 /** Whether an event was cancelled, or postponed, so recently that it can be undone. */
 export function canUndoOff(since: Instant | null, now: Instant): boolean {
-  return since !== null && now < addMinutes(since, undoMinutes);
+  return since !== null && now < undoUntil(since);
+}
+
+export function undoUntil(since: Instant): Instant {
+  return addMinutes(since, undoMinutes);
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Badge, stateBadge } from '../events/event-badge-text.ts';
 import { eventState, lastDayToRegister } from '../events/event-state.ts';
 import { eventTitle } from '../events/event-title.ts';
 import { seatsLeft, seatsOf } from '../events/seats.ts';
-import { formatDay } from '../format/format-day.ts';
+import { formatDate } from '../format/format-day.ts';
 import { formatWhenLine } from '../format/format-when.ts';
 import { sitePaths } from '../paths.ts';
 import { daysBetween, localDay } from '../time.ts';
@@ -12,7 +12,11 @@ import { countCancelled } from './dashboard-store.ts';
 import { dashboardText } from './dashboard-text.ts';
 import { deskView } from './desk-view.ts';
 import type { EventDeskVisit } from './desk-visit.ts';
+import { type HomeAction, homeActions, homeDone, homeUndo } from './event-home-model.ts';
+import { findPublisher, listLatest } from './event-home-store.ts';
 import { type EventHomeText, eventHomeText } from './event-home-text.ts';
+
+const shownLatest = 5;
 
 const homeView = deskView<{
   t: EventHomeText;
@@ -23,6 +27,12 @@ const homeView = deskView<{
   publication: string;
   /** Null while nobody else can see it. */
   publicPage: string | null;
+  /** To be copied. */
+  address: string;
+  actions: HomeAction[];
+  undo: { text: string; href: string } | null;
+  latest: { name: string; organisation: string; queued: boolean }[];
+  attendees: string;
 }>('organisers/event-home');
 
 /** GET /arrangor/evenemang/:id: how it stands with one event. */
@@ -42,26 +52,38 @@ export async function showEventHome(visit: EventDeskVisit): Promise<void> {
   ];
   const isPublic = event.publishedAt !== null && event.unpublishedAt === null;
   const title = eventTitle(event, null, 'sv');
+  const publicPage = sitePaths('sv').event(event.slug);
+  const latest = await listLatest(services.db.reader, event.id, shownLatest);
   await homeView(
     visit,
-    { title, context: dashboardText.title, current: 'event', crumbs: crumbs(title) },
+    { title, context: dashboardText.title, current: 'event', crumbs: crumbs(title), done: homeDone(visit) },
     {
       t,
       title,
       when: formatWhenLine(event, now, 'sv'),
       badge: stateBadge(eventState(event, seats, now), 'sv'),
       figures,
-      publication: publication(event),
-      publicPage: isPublic ? sitePaths('sv').event(event.slug) : null,
+      publication: publication(event, await findPublisher(services.db.reader, event.id)),
+      publicPage: isPublic ? publicPage : null,
+      address: services.config.baseUrl + publicPage,
+      actions: homeActions(visit),
+      undo: homeUndo(visit),
+      latest: latest.map(({ firstName, lastName, organisation, confirmedAt }) => ({
+        name: `${firstName} ${lastName}`,
+        organisation,
+        queued: confirmedAt === null,
+      })),
+      attendees: deskPath('attendees', { id: event.id }),
     },
   );
 }
 
-function publication({ publishedAt, unpublishedAt }: Event): string {
-  if (unpublishedAt) return eventHomeText.unpublished;
-  return publishedAt
-    ? eventHomeText.published(formatDay(localDay(publishedAt), 'sv'))
-    : eventHomeText.notPublished;
+function publication({ publishedAt, unpublishedAt, closedAt }: Event, who: string): string {
+  const t = eventHomeText;
+  if (unpublishedAt) return t.unpublished;
+  if (!publishedAt) return t.notPublished;
+  const published = t.published(formatDate(localDay(publishedAt), 'sv'), who);
+  return closedAt ? `${published} ${t.closed}` : published;
 }
 
 function crumbs(title: string) {

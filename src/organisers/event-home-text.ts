@@ -1,3 +1,7 @@
+import type { EventType } from '../events/event.ts';
+import { eventTypeText } from '../events/event-type-text.ts';
+import { capitalised } from '../format/format-day.ts';
+
 export const eventHomeText = {
   figures: { registered: 'Anmälda', left: 'Lediga platser', queued: 'I kö', cancelled: 'Avanmälda' },
   lastDay: 'Dagar till sista anmälningsdag',
@@ -5,7 +9,52 @@ export const eventHomeText = {
   publicPage: 'Visa den publika sidan',
   notPublished: 'Evenemanget är inte publicerat.',
   unpublished: 'Evenemanget är avpublicerat.',
-  published: (when: string) => `Publicerat ${when}.`,
+  published: (when: string, who: string) =>
+    who === '' ? `Publicerat ${when}.` : `Publicerat ${when} av ${who}.`,
+  closed: 'Anmälan är stängd för hand.',
+  actions: {
+    publishEvent: 'Publicera',
+    unpublishEvent: 'Avpublicera',
+    closeRegistration: 'Stäng anmälan',
+    reopenRegistration: 'Öppna anmälan igen',
+    moveEvent: 'Flytta',
+    eventOff: 'Ställ in',
+    copyEvent: 'Kopiera',
+  },
+  actionsHeading: 'Det här kan du göra nu',
+  undo: {
+    button: 'Ångra',
+    cancelled: (until: string) => `Evenemanget är nyss inställt. Du kan ångra dig till ${until}.`,
+    postponed: (until: string) => `Evenemanget är nyss uppskjutet. Du kan ångra dig till ${until}.`,
+  },
+  latest: 'Deltagare (senaste fem)',
+  allAttendees: 'Visa alla deltagare',
+  queuedMark: 'i kö',
+  nobody: 'Ingen har anmält sig ännu.',
+  share: 'Dela länken',
+  questions: 'Frågor',
+  waiting: (count: number) =>
+    count === 0
+      ? 'Ingen fråga väntar på svar.'
+      : count === 1
+        ? '1 fråga väntar på svar.'
+        : `${count} frågor väntar på svar.`,
+  allQuestions: 'Visa frågorna',
+  done: {
+    installt: (type: EventType) => `${the(type)} är ${eventTypeText(type, 'sv').cancelled}.`,
+    uppskjutet: (type: EventType) => `${the(type)} är ${eventTypeText(type, 'sv').postponed}.`,
+    flyttat: () => 'Ändringen är sparad.',
+    angrat: (type: EventType) => `${the(type)} blir av som planerat.`,
+    'for-sent': () => 'Det går inte längre att ångra.',
+    inget: () => 'Det fanns inget att ångra.',
+    stangt: () => 'Anmälan är stängd.',
+    oppnat: () => 'Anmälan är öppen igen.',
+  },
+  letters: (count: number) => (count === 1 ? '1 person får ett mejl.' : `${count} personer får ett mejl.`),
 };
 
 export type EventHomeText = typeof eventHomeText;
+
+function the(type: EventType): string {
+  return capitalised(eventTypeText(type, 'sv').definite);
+}

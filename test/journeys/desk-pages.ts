@@ -5,6 +5,7 @@ import type { ListedPage } from './listed-pages.ts';
 /** A page of the desk in one state, and who looks at it. */
 export type DeskPage = ListedPage & { as: Entered };
 
+const postponed = 'exempel-framtidens-bibliotek';
 const conference = 'exempel-digital-tillganglighet-exempelstad';
 
 /** Every page of the desk in every state that looks different. A new page or state is one line here. */
@@ -49,6 +50,17 @@ export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | '
     inside('an event as it is', 'previewEvent', { id: conference }),
     inside('before an event is published', 'publishEvent', { id: conference }),
     inside('before an event is taken away', 'unpublishEvent', { id: conference }),
+    inside('cancelling or postponing an event', 'eventOff', { id: conference }),
+    { ...inside('cancelling without saying what', 'eventOff', { id: conference }), press: 0, status: 422 },
+    { ...inside('before an event is cancelled', 'eventOff', { id: postponed }), press: 0 },
+    inside('moving an event', 'moveEvent', { id: conference }),
+    { ...inside('moving an event nowhere', 'moveEvent', { id: conference }), press: 0, status: 422 },
+    {
+      ...inside('before an event is moved', 'moveEvent', { id: conference }),
+      fill: { lokal: 'Folkets hus' },
+      press: 0,
+    },
+    inside('before registration is closed', 'closeRegistration', { id: conference }),
     inside('the programme of an event', 'programme', { id: conference }),
     {
       ...inside('a programme to correct', 'programme', { id: conference }),

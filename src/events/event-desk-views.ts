@@ -1,0 +1,15 @@
+import { type DeskAddress, deskPath } from '../desk-paths.ts';
+import type { DeskHead } from '../organisers/desk-view.ts';
+import type { Event } from './event.ts';
+import { eventEditorText } from './event-editor-text.ts';
+import { eventTitle } from './event-title.ts';
+
+/** A page of the desk under the event's own. */
+export function eventDeskHead(event: Event, title: string, current?: DeskAddress): DeskHead {
+  const crumbs = [
+    { text: eventEditorText.overview, href: deskPath('home') },
+    { text: eventTitle(event, null, 'sv'), href: deskPath('event', { id: event.id }) },
+    { text: title, href: null },
+  ];
+  return { title, crumbs, ...(current && { current }) };
+}
