@@ -26,6 +26,9 @@ export const deskAddresses = {
   exportAttendees: '/arrangor/evenemang/:id/export',
   kitchen: '/arrangor/evenemang/:id/kost',
   needs: '/arrangor/evenemang/:id/behov',
+  seriesAtDesk: '/arrangor/serier',
+  newSeries: '/arrangor/serier/ny',
+  editSeries: '/arrangor/serier/:id',
 } as const satisfies Record<string, `/arrangor${string}`>;
 
 export type DeskAddress = keyof typeof deskAddresses;

@@ -12,7 +12,7 @@ import { showPreview } from './events/event-preview-pages.ts';
 import { showPublish, showUnpublish, submitPublish, submitUnpublish } from './events/event-publish-pages.ts';
 import { showProgrammeEditor, submitProgramme } from './events/programme-editor-pages.ts';
 import { showDashboard } from './organisers/dashboard-pages.ts';
-import { desk, deskEvent, signingIn } from './organisers/desk-route.ts';
+import { desk, deskEvent, deskSeries, signingIn } from './organisers/desk-route.ts';
 import { showDrafts, submitDrafts } from './organisers/draft-pages.ts';
 import { showEventHome } from './organisers/event-home-pages.ts';
 import { showSecondStep, submitSecondStep } from './organisers/second-step-pages.ts';
@@ -25,6 +25,8 @@ import {
   submitSignInLink,
 } from './organisers/sign-in-letter-pages.ts';
 import { showSignIn, submitSignIn } from './organisers/sign-in-pages.ts';
+import { showNewSeries, showSeriesAtDesk, submitNewSeries } from './series/series-desk-pages.ts';
+import { showSeriesEditor, submitSeriesEditor } from './series/series-editor-pages.ts';
 import type { Route } from './web/route.ts';
 
 /** Every address of the organiser's desk → its handler, with what it asks for. The addresses stand in desk-paths.ts. */
@@ -73,4 +75,9 @@ export const deskRoutes: readonly Route[] = [
   deskEvent('get', 'kitchen', 'editor', showKitchen),
   deskEvent('get', 'needs', 'sensitive', showNeeds),
   deskEvent('post', 'needs', 'sensitive', submitNeeds),
+  desk('get', 'seriesAtDesk', 'organiser', showSeriesAtDesk),
+  desk('get', 'newSeries', 'editor-somewhere', showNewSeries),
+  desk('post', 'newSeries', 'editor-somewhere', submitNewSeries),
+  deskSeries('get', 'editSeries', 'editor', showSeriesEditor),
+  deskSeries('post', 'editSeries', 'editor', submitSeriesEditor),
 ];

@@ -15,6 +15,7 @@ export type DeskLink = { text: string; href: string; current: boolean };
 const main: readonly { address: DeskAddress; text: string; need: SomewhereNeed }[] = [
   { address: 'home', text: 'Översikt', need: 'organiser' },
   { address: 'newEvent', text: 'Nytt evenemang', need: 'editor-somewhere' },
+  { address: 'seriesAtDesk', text: 'Serier', need: 'organiser' },
   { address: 'sessions', text: 'Dina inloggningar', need: 'organiser' },
 ];
 

@@ -11,4 +11,6 @@ export type Series = {
   leadEn: string | null;
   controllerId: string;
   publishedAt: Instant | null;
+  /** Rises with each change that an organiser makes: a form made of an earlier version is out of date. */
+  version: number;
 };

@@ -7,6 +7,7 @@ export type DeskPage = ListedPage & { as: Entered };
 
 const postponed = 'exempel-framtidens-bibliotek';
 const conference = 'exempel-digital-tillganglighet-exempelstad';
+const series = 'exempel-samverkan-i-vardagen';
 
 /** Every page of the desk in every state that looks different. A new page or state is one line here. */
 export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | 'cookies'>): DeskPage[] {
@@ -50,6 +51,17 @@ export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | '
     inside('an event as it is', 'previewEvent', { id: conference }),
     inside('before an event is published', 'publishEvent', { id: conference }),
     inside('before an event is taken away', 'unpublishEvent', { id: conference }),
+    inside('series at the desk', 'seriesAtDesk'),
+    inside('a new series', 'newSeries'),
+    { ...inside('a new series without a name', 'newSeries'), press: 0, status: 422 },
+    inside('editing a series', 'editSeries', { id: series }),
+    {
+      ...inside('a series to correct', 'editSeries', { id: series }),
+      fill: { titel: '' },
+      press: 0,
+      status: 422,
+    },
+    { ...inside('a series with an event to take out', 'editSeries', { id: series }), press: 2 },
     inside('cancelling or postponing an event', 'eventOff', { id: conference }),
     { ...inside('cancelling without saying what', 'eventOff', { id: conference }), press: 0, status: 422 },
     { ...inside('before an event is cancelled', 'eventOff', { id: postponed }), press: 0 },

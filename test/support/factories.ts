@@ -77,6 +77,7 @@ export function series(fields: Partial<Series> = {}): Series {
     leadEn: null,
     controllerId: 'exempelmyndigheten',
     publishedAt: local('2022-09-01T09:00'),
+    version: 0,
     ...fields,
   };
 }
