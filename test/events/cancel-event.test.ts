@@ -4,7 +4,6 @@ import type { Event } from '../../src/events/event.ts';
 import { undoEventCancel, undoPostpone } from '../../src/events/undo-off.ts';
 import { expireOffers } from '../../src/registrations/expire-offers.ts';
 import { local } from '../../src/time.ts';
-import { groupSite, sendGroup } from '../groups/group-site.ts';
 import { hashOfAllRows } from '../registrations/all-rows.ts';
 import { pressCancel } from '../registrations/every-letter.ts';
 import {
@@ -146,30 +145,6 @@ test('Nobody is told when the organiser says so', async () => {
   expect(await told(site, 'event-')).toEqual([]);
   expect(await undo(site, event)).toMatchObject({ kind: 'undone' });
   expect(await told(site, 'event-')).toEqual([]);
-});
-
-test('Whoever registered colleagues is told once, unless registered too; a group that is no more is not', async () => {
-  const { site, event, form } = await groupSite();
-  await sendGroup(site, form, 2);
-  await sendGroup(site, form, 2, {}, 3);
-  await sendGroup(site, form, 1, { 'E-postadress': 'annan@example.com' }, 5);
-  await pressCancel(site, manageLink(await newest(site, 'confirmed')));
-  await sendGroup(site, form, 1, { 'E-postadress': 'gast1@example.com' }, 6);
-  const outcome = await cancel(site, event);
-  expect(outcome).toMatchObject({ letters: { registered: 5, queued: 0, registrars: 1 } });
-  expect(await told(site, 'event-')).toEqual([
-    'event-cancelled gast1@example.com',
-    'event-cancelled gast2@example.com',
-    'event-cancelled gast3@example.com',
-    'event-cancelled gast4@example.com',
-    'event-cancelled gast6@example.com',
-    'event-cancelled-registrar handlaggare@example.com',
-  ]);
-  const letter = await newest(site, 'event-cancelled-registrar');
-  expect(letter.text).toMatch(/Alla har fått ett\seget mejl\./);
-  expect(letter.calendar).toBeNull();
-  await site.runMail();
-  expect(await undo(site, event)).toMatchObject({ letters: { registered: 5, registrars: 1 } });
 });
 
 test('A seat given back while the event was postponed goes to the first in the queue when that is undone', async () => {
