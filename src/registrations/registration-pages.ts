@@ -6,8 +6,9 @@ import { seatsOf } from '../events/seats.ts';
 import { withEvent } from '../events/with-event.ts';
 import { hash, randomId } from '../keys.ts';
 import { sitePaths } from '../paths.ts';
+import { seriesNouns } from '../series/series-card.ts';
 import { findNextOfSeries } from '../watching/find-next-of-series.ts';
-import { watchingField } from '../watching/watching-field.ts';
+import { watchingField } from '../watching/watching-fields.ts';
 import { suggestAddress } from '../web/email-address.ts';
 import type { FieldError } from '../web/form.ts';
 import { checkFormKey, issueFormKey } from '../web/form-key.ts';
@@ -117,7 +118,8 @@ async function showForm(
 ): Promise<void> {
   const formKey = extras.formKey ?? keptKey(visit, details.event, form);
   const watched = await findNextOfSeries(visit.services.db.reader, details, visit.now);
-  const also = watched ? [watchingField(watched, visit.lang)] : [];
+  const nouns = watched && seriesNouns(watched.listed.events, visit.lang);
+  const also = nouns ? [watchingField(nouns.noun, visit.lang)] : [];
   const model = formModel(details, state, visit.lang, form, errors, { ...extras, also, formKey });
   await drawForm(visit, details, model, status);
 }
