@@ -2,7 +2,7 @@ import type { Instant } from '../time.ts';
 import type { Event } from './event.ts';
 
 /** `resumed`: cancelled or postponed by mistake, and undone. */
-export type NoticeKind = 'changed' | 'cancelled' | 'postponed' | 'resumed';
+type NoticeKind = 'changed' | 'cancelled' | 'postponed' | 'resumed';
 
 /**
  * That people are told of a change of an event. Stored with the change; the letters follow, some at a time, and say

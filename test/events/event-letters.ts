@@ -8,7 +8,7 @@ import type { Site } from '../support/site.ts';
 
 export const author = { organiserId: 'organiser-1', name: 'Exempel Handläggare' };
 
-export const message = 'Lokalen blev för liten.\n\nVälkommen!';
+const message = 'Lokalen blev för liten.\n\nVälkommen!';
 
 /** Changes an event a second later, whatever it is now, and tells everyone. */
 export async function change(site: Site, event: Event, fields: EventChange, said = message) {

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/events/event.ts';
 import { tellReaders } from '../../src/events/tell-readers.ts';
@@ -114,7 +114,8 @@ async function killWhile(site: Site, event: Event, enough: number): Promise<numb
   const { PATH } = process.env;
   const secret = 'a secret for the tests, long enough to pass';
   const env = { PATH, ...site.db.settings, SECRET: secret, CLOCK: '2022-11-10T09:00', LOG_LEVEL: 'error' };
-  const child = fork(join(import.meta.dirname, 'telling-process.ts'), [event.id], { env, execArgv: [] });
+  const script = fileURLToPath(new URL('telling-process.ts', import.meta.url));
+  const child = fork(script, [event.id], { env, execArgv: [] });
   const ended = once(child, 'exit');
   const written = async () => {
     const rows = await site.db.reader.selectFrom('outbox').select('id').execute();
