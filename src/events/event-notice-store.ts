@@ -100,6 +100,8 @@ export async function deleteUnsentLetters(trx: Transaction, noticeId: string): P
   return Number(numDeletedRows);
 }
 
-function noticeOf({ eventId: _, version: __, beforeEvent, afterEvent, ...row }: EventNoticeRow): EventNotice {
-  return { ...row, before: JSON.parse(beforeEvent), after: JSON.parse(afterEvent) };
+function noticeOf(row: EventNoticeRow): EventNotice {
+  const { id, kind, message, undoneId, toldTo, createdAt, finishedAt } = row;
+  const states = { before: JSON.parse(row.beforeEvent), after: JSON.parse(row.afterEvent) };
+  return { id, kind, ...states, message, undoneId, toldTo, createdAt, finishedAt };
 }

@@ -44,7 +44,13 @@ describe.skipIf(!pythonReads)(title, () => {
     const to = 'gast-1@example.com';
     const uid = `${(await people(site))[0]?.id}@localhost`;
     const on = (sequence: number, [start, end]: readonly [Instant, Instant]) => ({
-      ...{ to, method: 'PUBLISH', uid, sequence, status: 'CONFIRMED', start, end },
+      to,
+      method: 'PUBLISH',
+      uid,
+      sequence,
+      status: 'CONFIRMED',
+      start,
+      end,
     });
     expect(await stage(site, 'confirmed')).toEqual(on(0, nights.morning));
     await move(site, event, nights.firstTime);
