@@ -99,9 +99,12 @@ async function draw(visit: EventDeskVisit, found: PublishingFinding[], status: n
   );
 }
 
-/** The field of the editor to mend it in. */
+/** The field to mend it in: of the editor, or of the programme's rows. */
 function placeOf(id: string, field: PublishingFinding['field']): string {
-  return `${deskPath('editEvent', { id })}#${editorField(field) ?? 'innehall'}`;
+  const own = editorField(field);
+  if (own !== null) return `${deskPath('editEvent', { id })}#${own}`;
+  const [row = '', part = ''] = field.match(/\w+(?=\])/g) ?? [];
+  return `${deskPath('programme', { id })}#pass-${row}-${part}`;
 }
 
 function isPublic({ publishedAt, unpublishedAt }: Event): boolean {

@@ -5,6 +5,7 @@ import { openDesk } from '../support/desk.ts';
 import { conference, insertEvent } from '../support/factories.ts';
 import { readPage } from '../support/page.ts';
 import { answered, openEditor, pressOn, stored } from './editing.ts';
+import { everythingConference } from './everything-conference.ts';
 
 test('a draft with something missing is not published, and each finding leads to its field', async () => {
   const desk = await openDesk({ now: '2022-10-04T09:00' });
@@ -131,4 +132,28 @@ test('a preview shows the page as it would look, and nobody else sees a draft', 
     titel: ['Exempel: <b>Ett utkast</b>'],
     beskrivning: ['**Ny** bakgrund.'],
   });
+});
+
+test('every finding leads to a field that is there, also those about the programme', async () => {
+  const desk = await openDesk({ now: '2022-10-04T09:00', content: everythingConference });
+  await transact(desk.db, async (trx) => {
+    await trx.updateTable('sessions').set({ title: '' }).execute();
+    await trx
+      .updateTable('events')
+      .set({ title: '', lead: '', practical: '[Länk](#)', publishedAt: null })
+      .execute();
+    await trx.updateTable('materials').set({ title: '', url: '#' }).execute();
+  });
+  const browser = await desk.signIn('editor');
+  const page = await browser.read('/arrangor/evenemang/allt/publicera');
+  const links = page
+    .$('section li a')
+    .get()
+    .map((one) => page.$(one).attr('href') ?? '');
+  expect(links.length).toBeGreaterThan(4);
+  expect(links.some((link) => link.includes('/program#pass-1-rubrik'))).toBe(true);
+  for (const link of links) {
+    const [path = '', id] = link.split('#');
+    expect({ link, found: (await browser.read(path)).$(`#${id}`).length }).toEqual({ link, found: 1 });
+  }
 });
