@@ -11,7 +11,7 @@ export type FormBase = {
 };
 
 /** A part that somebody has saved while it was being edited, or that differs from what they have saved. */
-export type Collision = {
+type Collision = {
   part: EditPart;
   /** The name of the choice between the two. */
   field: string;
