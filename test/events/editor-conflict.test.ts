@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editEvent } from '../../src/events/edit-event.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 import { conference, insertEvent } from '../support/factories.ts';
 import { readPage } from '../support/page.ts';
@@ -95,4 +96,34 @@ test('a save that touches nothing of one’s own goes through, and so does the s
   const again = await openEditor(second, event);
   expect((await again.send({})).status).toBe(303);
   expect((await stored(desk, event)).event).toEqual(now);
+});
+
+test('of two who save at the same moment one is asked, and nobody is overwritten', async () => {
+  const desk = await openDesk({ now: '2022-10-04T14:02' });
+  const { event, second, editors } = await twoEditors(desk);
+  const answers = await Promise.all([
+    editors.first.send({ Lokal: 'Folkets hus' }),
+    editors.second.send({ Lokal: 'Rådhuset' }),
+  ]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  const asked = answers.find(({ status }) => status === 409);
+  if (!asked) throw new Error('Nobody was asked');
+  const { event: now } = await stored(desk, event);
+  expect(readPage(asked.text).text).toContain('Folkets hus');
+  expect(readPage(asked.text).text).toContain('Rådhuset');
+  expect(now.version).toBe(1);
+  const done = await pressOn(second, asked, 'Spara det valda', { Lokal: ['Det som är sparat nu'] });
+  expect(done.status).toBe(303);
+  expect((await stored(desk, event)).event).toEqual(now);
+});
+
+test('an edit of an event that has been saved since it was read is not stored', async () => {
+  const desk = await openDesk({ now: '2022-10-04T14:02' });
+  const { event, first } = await twoEditors(desk);
+  const read = await stored(desk, event);
+  const by = { organiserId: first.organiser.id, name: first.organiser.name };
+  const save = (venue: string) => editEvent(desk.services, read, { event: { venue } }, { by, notify: null });
+  expect((await save('Folkets hus')).kind).toBe('changed');
+  expect((await save('Rådhuset')).kind).toBe('conflict');
+  expect((await stored(desk, event)).event.venue).toBe('Folkets hus');
 });
