@@ -33,7 +33,13 @@ export function sheetRows(columns: Columns, attendees: readonly ListedAttendee[]
 }
 
 export function sheetEnd(columns: Columns, lastRow: number): string {
-  return `</sheetData><autoFilter ref="A1:${letter(columns.length - 1)}${lastRow}"/></worksheet>`;
+  const filtered = filteredCells(columns, lastRow).replaceAll('$', '');
+  return `</sheetData><autoFilter ref="${filtered}"/></worksheet>`;
+}
+
+/** All cells, "$A$1:$M$76". */
+export function filteredCells(columns: Columns, lastRow: number): string {
+  return `$A$1:$${letter(columns.length - 1)}$${lastRow}`;
 }
 
 function cell(place: string, column: AttendeeColumn, attendee: ListedAttendee): string {

@@ -1,8 +1,8 @@
 import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-writer.js';
 import type { ListedAttendee } from './attendee.ts';
 import { attendeeColumns } from './attendee-columns.ts';
-import { sheetEnd, sheetRows, sheetStart } from './sheet-xml.ts';
-import { workbookParts } from './workbook-xml.ts';
+import { filteredCells, sheetEnd, sheetRows, sheetStart } from './sheet-xml.ts';
+import { workbookParts, workbookXml } from './workbook-xml.ts';
 
 /**
  * The list as a workbook (ISO/IEC 29500, .xlsx), piece by piece: no more of it is made than is asked for, and when
@@ -26,17 +26,27 @@ async function write(
 ): Promise<void> {
   const zip = new ZipWriter(writable, options);
   for (const [name, xml] of Object.entries(workbookParts)) await zip.add(name, readableOf([xml]));
-  await zip.add('xl/worksheets/sheet1.xml', readableOf(sheet(pages)));
+  let lastRow = 1;
+  const counted = sheet(pages, (row) => {
+    lastRow = row;
+  });
+  await zip.add('xl/worksheets/sheet1.xml', readableOf(counted));
+  await zip.add('xl/workbook.xml', readableOf([workbookXml(filteredCells(attendeeColumns, lastRow))]));
   await zip.close();
 }
 
-async function* sheet(pages: AsyncIterable<readonly ListedAttendee[]>): AsyncGenerator<string> {
+/** @param ended is told the number of the last row, when it is known. */
+async function* sheet(
+  pages: AsyncIterable<readonly ListedAttendee[]>,
+  ended: (lastRow: number) => void,
+): AsyncGenerator<string> {
   yield sheetStart(attendeeColumns);
   let row = 2;
   for await (const page of pages) {
     yield sheetRows(attendeeColumns, page, row);
     row += page.length;
   }
+  ended(row - 1);
   yield sheetEnd(attendeeColumns, row - 1);
 }
 

@@ -9,7 +9,17 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Everything in the workbook but its only sheet. */
+/** The list of its only sheet, whose filter lies over these cells: "$A$1:$M$76". LibreOffice goes by the name. */
+export function workbookXml(filtered: string): string {
+  return [
+    `${declaration}<workbook xmlns="${main}" xmlns:r="${office}">`,
+    '<sheets><sheet name="Deltagare" sheetId="1" r:id="rId1"/></sheets>',
+    '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">',
+    `Deltagare!${filtered}</definedName></definedNames></workbook>`,
+  ].join('');
+}
+
+/** Everything else that does not depend on the list. */
 export const workbookParts: Readonly<Record<string, string>> = {
   '[Content_Types].xml': [
     `${declaration}<Types xmlns="${packages}/content-types">`,
@@ -21,10 +31,6 @@ export const workbookParts: Readonly<Record<string, string>> = {
   '_rels/.rels': [
     `${declaration}<Relationships xmlns="${packages}/relationships">`,
     `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  ].join(''),
-  'xl/workbook.xml': [
-    `${declaration}<workbook xmlns="${main}" xmlns:r="${office}">`,
-    '<sheets><sheet name="Deltagare" sheetId="1" r:id="rId1"/></sheets></workbook>',
   ].join(''),
   'xl/_rels/workbook.xml.rels': [
     `${declaration}<Relationships xmlns="${packages}/relationships">`,
