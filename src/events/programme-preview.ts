@@ -1,4 +1,4 @@
-import { printedPages } from './printed-pages.ts';
+import { printedPages } from './length-on-paper.ts';
 import { programmeEditorText as t } from './programme-editor-text.ts';
 import type { ShownDay } from './programme-view.ts';
 

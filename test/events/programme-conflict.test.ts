@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { transact } from '../../src/database/transact.ts';
 import type { ProgrammeRow } from '../../src/demo/rows.ts';
 import { updateEvent } from '../../src/events/event-store.ts';
+import { saveProgramme } from '../../src/events/save-programme.ts';
+import { authorOf } from '../../src/organisers/organiser.ts';
 import { readPage } from '../support/page.ts';
 import { openProgramme, press, rowsOn, save, sent, storedRows } from './programme-site.ts';
 
@@ -132,4 +134,22 @@ test('of two who save at the same moment one is told, and keeps what was typed',
   const typed = stored === 'Min inledning' ? 'Deras inledning' : 'Min inledning';
   expect(told.facts()).toEqual({ Rubrik: stored });
   expect(rowsOn(told)[0]?.rubrik).toBe(typed);
+});
+
+test('a programme made for an earlier version of the event is not stored', async () => {
+  const { services, event, browser, titles } = await openForTwo();
+  const row = {
+    id: '',
+    startsAt: null,
+    endsAt: null,
+    kind: 'session',
+    format: null,
+    abstract: null,
+  } as const;
+  const options = { expectedVersion: event.version, by: authorOf(browser) };
+  const store = (title: string) =>
+    saveProgramme(services, event.id, [{ ...row, title, speakers: [] }], options);
+  const outcomes = await Promise.all([store('Den första'), store('Den andra')]);
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['saved', 'conflict']);
+  expect(await titles()).toEqual(['Den första']);
 });
