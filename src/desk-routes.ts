@@ -11,6 +11,8 @@ import { showOff, submitOff, submitUndoOff } from './events/event-off-pages.ts';
 import { showPreview } from './events/event-preview-pages.ts';
 import { showPublish, showUnpublish, submitPublish, submitUnpublish } from './events/event-publish-pages.ts';
 import { showProgrammeEditor, submitProgramme } from './events/programme-editor-pages.ts';
+import { showLog } from './history/log-pages.ts';
+import { showMailLog } from './mail/mail-log-pages.ts';
 import { showDashboard } from './organisers/dashboard-pages.ts';
 import { desk, deskEvent, deskSeries, signingIn } from './organisers/desk-route.ts';
 import { showDrafts, submitDrafts } from './organisers/draft-pages.ts';
@@ -27,6 +29,7 @@ import {
 import { showSignIn, submitSignIn } from './organisers/sign-in-pages.ts';
 import { showNewSeries, showSeriesAtDesk, submitNewSeries } from './series/series-desk-pages.ts';
 import { showSeriesEditor, submitSeriesEditor } from './series/series-editor-pages.ts';
+import { showQuestions, submitQuestions } from './questions/question-list-pages.ts';
 import type { Route } from './web/route.ts';
 
 /** Every address of the organiser's desk → its handler, with what it asks for. The addresses stand in desk-paths.ts. */
@@ -68,6 +71,10 @@ export const deskRoutes: readonly Route[] = [
   deskEvent('get', 'closeRegistration', 'editor', showClose),
   deskEvent('post', 'closeRegistration', 'editor', submitClose),
   deskEvent('post', 'reopenRegistration', 'editor', submitReopen),
+  deskEvent('get', 'questions', 'reader', showQuestions),
+  deskEvent('post', 'questions', 'editor', submitQuestions),
+  deskEvent('get', 'mailLog', 'reader', showMailLog),
+  deskEvent('get', 'log', 'reader', showLog),
   deskEvent('get', 'programme', 'editor', showProgrammeEditor),
   deskEvent('post', 'programme', 'editor', submitProgramme),
   deskEvent('get', 'attendees', 'reader', showAttendees),

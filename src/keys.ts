@@ -10,6 +10,7 @@ import {
 
 export type Purpose =
   | 'registration-link'
+  | 'question-link'
   | 'form'
   | 'letter'
   | 'sensitive'

@@ -1,5 +1,6 @@
 import { tellReaders } from './events/tell-readers.ts';
 import { eraseDue } from './privacy/erase-due.ts';
+import { remindQuestions } from './questions/remind-questions.ts';
 import { expireOffers } from './registrations/expire-offers.ts';
 import { remindDue } from './reminders/remind-due.ts';
 import type { Instant } from './time.ts';
@@ -34,6 +35,11 @@ const tasks: readonly Task[] = [
     name: 'remind',
     everyMinutes: 1,
     run: async (services, now) => ({ reminders: await remindDue(services, now) }),
+  },
+  {
+    name: 'remind of questions',
+    everyMinutes: 15,
+    run: async (services, now) => ({ reminders: await remindQuestions(services, now) }),
   },
   {
     name: 'settle offers',

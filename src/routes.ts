@@ -10,6 +10,8 @@ import { showGroupReceipt } from './groups/group-receipt-pages.ts';
 import { showSeriesCheck, showSeriesForm, submitSeries } from './groups/series-form-pages.ts';
 import { showSeriesReceipt } from './groups/series-receipt-pages.ts';
 import { showMailCalendar, showMailHtml, showMailLetter, showMailList } from './mail/mail-preview-pages.ts';
+import { showAnswered, submitAnswered } from './questions/answered-pages.ts';
+import { answeredPattern } from './questions/question-link.ts';
 import { showQuestionForm, showQuestionReceipt, submitQuestion } from './questions/question-pages.ts';
 import {
   showChange,
@@ -87,6 +89,8 @@ export const routeTable: readonly Route[] = [
   get('question', 'public', showQuestionForm),
   post('question', 'public', submitQuestion),
   get('questionReceipt', 'public', showQuestionReceipt),
+  plain(answeredPattern, 'link', showAnswered),
+  { method: 'post', paths: [answeredPattern], access: 'link', handler: submitAnswered },
   get('changed', 'public', showChanged),
   get('watchEvent', 'public', showWatchEvent),
   post('watchEvent', 'public', submitWatchEvent),

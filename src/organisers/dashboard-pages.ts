@@ -9,8 +9,10 @@ import { formatWhen } from '../format/format-when.ts';
 import type { Instant } from '../time.ts';
 import { listOwnEvents, type OwnEvent } from './dashboard-store.ts';
 import { type DashboardText, dashboardText } from './dashboard-text.ts';
+import { type Todo, todosOf } from './dashboard-todo-model.ts';
 import { deskView } from './desk-view.ts';
 import type { DeskVisit } from './desk-visit.ts';
+import { maySomewhere } from './organiser-access.ts';
 
 /** One event, as a row of a table. */
 type EventRow = {
@@ -19,6 +21,8 @@ type EventRow = {
   when: string;
   badge: Badge;
   registered: string;
+  /** Drawn as a bar beside the text; null: no limit. */
+  seats: { confirmed: number; capacity: number } | null;
   queued: number;
   lastDay: string;
   /** Who has registered. */
@@ -28,6 +32,9 @@ type EventRow = {
 const dashboardView = deskView<{
   t: DashboardText;
   isMember: boolean;
+  todos: Todo[];
+  /** Null for those who may not make one. */
+  newEvent: string | null;
   upcoming: EventRow[];
   drafts: EventRow[];
   held: EventRow[];
@@ -40,9 +47,10 @@ const mostHeld = 10;
 export async function showDashboard(visit: DeskVisit): Promise<void> {
   const { services, now, signedIn } = visit;
   const organisations = signedIn.memberships.map(({ organisationId }) => organisationId);
-  const events = (await listOwnEvents(services.db.reader, organisations)).map((own) => ({
-    own,
-    state: eventState(own.event, seatsOf(own.event), now),
+  const own = await listOwnEvents(services.db.reader, organisations);
+  const events = own.map((one) => ({
+    own: one,
+    state: eventState(one.event, seatsOf(one.event), now),
   }));
   const rows = (wanted: typeof events) => wanted.map(({ own, state }) => eventRow(own, state));
   await dashboardView(
@@ -51,6 +59,8 @@ export async function showDashboard(visit: DeskVisit): Promise<void> {
     {
       t: dashboardText,
       isMember: organisations.length > 0,
+      todos: await todosOf(visit, own),
+      newEvent: maySomewhere(signedIn.memberships, 'editor-somewhere') ? deskPath('newEvent') : null,
       upcoming: rows(events.filter(({ own, state }) => state.kind !== 'draft' && !isHeld(own, now))),
       drafts: rows(events.filter(({ state }) => state.kind === 'draft')),
       held: rows(
@@ -79,6 +89,7 @@ function eventRow({ event, series }: OwnEvent, state: EventState): EventRow {
     when: capitalised(formatWhen(event, 'sv')),
     badge: stateBadge(state, 'sv'),
     registered: dashboardText.ofSeats(confirmed, capacity),
+    seats: capacity ? { confirmed: Math.min(confirmed, capacity), capacity } : null,
     queued,
     lastDay: lastDay ? formatDay(lastDay, 'sv') : dashboardText.none,
     list: deskPath('attendees', { id: event.id }),

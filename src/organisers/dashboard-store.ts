@@ -1,8 +1,9 @@
 import type { Queryable } from '../database/database.ts';
 import type { Event } from '../events/event.ts';
 import type { Series } from '../series/series.ts';
+import type { Belonging } from './organiser-access.ts';
 
-export type OwnEvent = { event: Event; series: Series | null };
+export type OwnEvent = { event: Event; series: Series | null; whose: Belonging };
 
 /** Every event that these organisations organise or are responsible for, in the order of their days. */
 export async function listOwnEvents(db: Queryable, organisationIds: readonly string[]): Promise<OwnEvent[]> {
@@ -29,7 +30,22 @@ export async function listOwnEvents(db: Queryable, organisationIds: readonly str
     .orderBy('id')
     .execute();
   const series = new Map((await db.selectFrom('series').selectAll().execute()).map((one) => [one.id, one]));
-  return events.map((event) => ({ event, series: (event.seriesId && series.get(event.seriesId)) || null }));
+  const organisers = await listOrganiserIds(db, events);
+  return events.map((event) => ({
+    event,
+    series: (event.seriesId && series.get(event.seriesId)) || null,
+    whose: { controllerId: event.controllerId, organiserIds: organisers.get(event.id) ?? [] },
+  }));
+}
+
+async function listOrganiserIds(db: Queryable, events: readonly Event[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  if (events.length === 0) return found;
+  const ids = events.map(({ id }) => id);
+  const rows = await db.selectFrom('eventOrganisers').selectAll().where('eventId', 'in', ids).execute();
+  for (const { eventId, organisationId } of rows)
+    found.set(eventId, [...(found.get(eventId) ?? []), organisationId]);
+  return found;
 }
 
 /** How many have cancelled their registration. */

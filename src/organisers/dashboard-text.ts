@@ -1,5 +1,23 @@
 export const dashboardText = {
   title: 'Översikt',
+  newEvent: 'Nytt evenemang',
+  todo: {
+    title: 'Att göra',
+    questions: (count: number, days: number, title: string) =>
+      `${count === 1 ? '1 fråga' : `${count} frågor`} väntar på svar sedan ${
+        days === 1 ? 'i går' : `${days} dagar`
+      } – ${title}`,
+    answer: 'Svara',
+    monthPassed: (title: string) => `${title}: månaden har passerat utan datum`,
+    setDate: 'Sätt datum',
+    failed: (title: string, letters: number) => `${title}: ${letters} mejl kom inte fram`,
+    erased: (title: string, days: number) =>
+      `${title}: svaren om kost och behov raderas ${
+        days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`
+      }`,
+    full: (title: string, waiting: number) => `${title}: fullbokat och ${waiting} i kö`,
+    show: 'Visa',
+  },
   upcoming: 'Kommande',
   drafts: 'Utkast',
   held: 'Senast genomförda',

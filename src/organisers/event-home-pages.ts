@@ -7,6 +7,7 @@ import { seatsLeft, seatsOf } from '../events/seats.ts';
 import { formatDate } from '../format/format-day.ts';
 import { formatWhenLine } from '../format/format-when.ts';
 import { sitePaths } from '../paths.ts';
+import { countWaiting } from '../questions/question-store.ts';
 import { daysBetween, localDay } from '../time.ts';
 import { countCancelled } from './dashboard-store.ts';
 import { dashboardText } from './dashboard-text.ts';
@@ -33,6 +34,7 @@ const homeView = deskView<{
   undo: { text: string; href: string } | null;
   latest: { name: string; organisation: string; queued: boolean }[];
   attendees: string;
+  questions: { text: string; href: string };
 }>('organisers/event-home');
 
 /** GET /arrangor/evenemang/:id: how it stands with one event. */
@@ -74,6 +76,10 @@ export async function showEventHome(visit: EventDeskVisit): Promise<void> {
         queued: confirmedAt === null,
       })),
       attendees: deskPath('attendees', { id: event.id }),
+      questions: {
+        text: t.waiting(await countWaiting(services.db.reader, event.id)),
+        href: deskPath('questions', { id: event.id }),
+      },
     },
   );
 }

@@ -22,7 +22,9 @@ export async function askQuestion(
   await transact(services.db, async (trx) => {
     const now = services.clock.now();
     const mail = { ...services.mail, now };
-    const question = { ...asked, id: randomId(), eventId: details.event.id, keyHash, createdAt: now };
+    const eventId = details.event.id;
+    const unanswered = { createdAt: now, answeredAt: null, remindedAt: null };
+    const question = { ...asked, ...unanswered, id: randomId(), eventId, keyHash };
     if (!(await insertQuestion(trx, question))) return;
     const known = await findRegistrationOfAsker(trx, details.event.id, emailKey(asked.email));
     await enqueue(trx, questionMail({ details, question, contact }, known, mail), mail);

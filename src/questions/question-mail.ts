@@ -8,6 +8,7 @@ import { sitePaths } from '../paths.ts';
 import type { Registration } from '../registrations/registration.ts';
 import { localDay } from '../time.ts';
 import type { Question } from './question.ts';
+import { answeredPath } from './question-link.ts';
 import { questionText } from './question-text.ts';
 
 type Asked = { details: EventDetails; question: Question; contact: ContactPerson };
@@ -40,31 +41,62 @@ export function questionCopyMail({ details, question, contact }: Asked, mail: Ma
 
 /** E11: to the contact person, in Swedish; Reply-To is the asker, so that answering needs nothing but a mail program. */
 export function questionMail(asked: Asked, known: Registration | undefined, mail: MailContext): Letter {
-  const { details, question, contact } = asked;
-  const { event, series } = details;
   const t = questionText.sv.mail;
-  const title = `${eventTitle(event, series, 'sv')}, ${formatWhen(event, 'sv')}`;
-  return {
+  const { name, email } = asked.question;
+  return toContact(asked, mail, {
     kind: 'question',
+    subject: t.subject(asked.details.event.shortName, name),
+    first: t.asked(name, email, titleOf(asked.details)),
+    last: known ? standing(known) : t.notRegistered,
+  });
+}
+
+/** To the contact person, once, when a question has waited for three working days. */
+export function questionReminderMail(asked: Asked, mail: MailContext): Letter {
+  const t = questionText.sv.mail;
+  const { name, createdAt } = asked.question;
+  const day = formatDate(localDay(createdAt), 'sv');
+  return toContact(asked, mail, {
+    kind: 'question-reminder',
+    subject: t.reminder(asked.details.event.shortName, name),
+    first: t.waits(name, titleOf(asked.details), day),
+    last: t.mark,
+  });
+}
+
+type Own = { kind: string; subject: string; first: string; last: string };
+
+function toContact(asked: Asked, mail: MailContext, own: Own): Letter {
+  const { details, question, contact } = asked;
+  const t = questionText.sv.mail;
+  return {
+    kind: own.kind,
     lang: 'sv',
     to: { name: nameOf(contact, details), address: contact.email },
     from: mainOrganiser(details).shortName,
     replyTo: { name: question.name, address: question.email },
-    subject: t.subject(event.shortName, question.name),
+    subject: own.subject,
     greeting: null,
     blocks: [
-      { type: 'text', text: t.asked(question.name, question.email, title) },
+      { type: 'text', text: own.first },
       { type: 'text', text: t.theQuestion },
       { type: 'quote', text: question.text },
       { type: 'text', text: t.answer(question.name) },
-      { type: 'text', text: known ? standing(known) : t.notRegistered },
+      { type: 'text', text: own.last },
     ],
-    foot: [{ type: 'link', text: t.page, url: pageOf(details, { ...question, language: 'sv' }, mail) }],
+    foot: [
+      { type: 'link', text: t.page, url: pageOf(details, { ...question, language: 'sv' }, mail) },
+      { type: 'link', text: t.answered, url: `${mail.baseUrl}${answeredPath(mail.keys, question.id)}` },
+    ],
     calendar: null,
-    eventId: event.id,
+    eventId: details.event.id,
     registrationId: null,
     handwritten: true,
   };
+}
+
+function titleOf({ event, series }: EventDetails): string {
+  return `${eventTitle(event, series, 'sv')}, ${formatWhen(event, 'sv')}`;
 }
 
 function nameOf(contact: ContactPerson, details: EventDetails): string {

@@ -41,6 +41,11 @@ const sv = {
     queued: (organisation: string, day: string) => `I kö: ja, ${organisation}, sedan ${day}.`,
     notRegistered: 'Inte anmäld.',
     page: 'Evenemangets sida',
+    answered: 'Markera som besvarad',
+    reminder: (event: string, name: string) => `Väntar på svar: Fråga om ${event} från ${name}`,
+    waits: (name: string, event: string, day: string) =>
+      `${name} ställde en fråga om ${event} den ${day}. Den är inte markerad som besvarad.`,
+    mark: 'Har du redan svarat? Markera då frågan som besvarad. Vi påminner bara en gång.',
   },
 };
 
@@ -84,6 +89,11 @@ const en: typeof sv = {
     queued: (organisation, day) => `On the waiting list: yes, ${organisation}, since ${day}.`,
     notRegistered: 'Not registered.',
     page: 'The event page',
+    answered: 'Mark as answered',
+    reminder: (event, name) => `Waiting for an answer: question about ${event} from ${name}`,
+    waits: (name, event, day) =>
+      `${name} asked a question about ${event} on ${day}. It has not been marked as answered.`,
+    mark: 'Have you answered already? Then mark the question as answered. We only remind you once.',
   },
 };
 

@@ -11,4 +11,8 @@ export type Question = {
   language: Lang;
   keyHash: string;
   createdAt: Instant;
+  /** When somebody said that it has been answered; the answer itself is a letter of theirs. */
+  answeredAt: Instant | null;
+  /** When the contact person was reminded, once. */
+  remindedAt: Instant | null;
 };

@@ -73,6 +73,10 @@ export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | '
       press: 0,
     },
     inside('before registration is closed', 'closeRegistration', { id: conference }),
+    inside('questions about an event', 'questions', { id: conference }),
+    { name: 'a link to a question that is wrong', as: 'nobody', ...at('/fraga/x'), status: 404 },
+    inside('the letters about an event', 'mailLog', { id: conference }),
+    inside('what has happened to an event', 'log', { id: conference }),
     inside('the programme of an event', 'programme', { id: conference }),
     {
       ...inside('a programme to correct', 'programme', { id: conference }),

@@ -1,10 +1,12 @@
 import type { Lang } from '../../src/language.ts';
 import type { Message } from '../../src/mail/message.ts';
 import { type Address, pathTo } from '../../src/paths.ts';
+import { remindQuestions } from '../../src/questions/remind-questions.ts';
 import { expireOffers } from '../../src/registrations/expire-offers.ts';
 import { remindDue } from '../../src/reminders/remind-due.ts';
 import { local } from '../../src/time.ts';
 import { tellWatchers } from '../../src/watching/tell-watchers.ts';
+import { ask } from '../questions/asking.ts';
 import { everyLetter, pressCancel } from '../registrations/every-letter.ts';
 import { guest, manageLink, newest, register } from '../registrations/registering.ts';
 import { readPage } from '../support/page.ts';
@@ -24,7 +26,7 @@ export const everyKind = {
   'E8 reminder': ['reminder-day-before', 'reminder-hour-before', 'reminder-days-before'],
   'E9 thanks': ['thanks'],
   'E10 copy of a question': ['question-copy'],
-  'E11 question': ['question'],
+  'E11 question': ['question', 'question-reminder'],
   'E14 summary of a group': ['group-summary'],
   'E16 series': ['series-confirmed', 'series-queued'],
   'E17 watching': ['watch-confirm', 'watch-opened', 'watch-date'],
@@ -54,6 +56,7 @@ async function signUp(site: Site, events: LetterEvents, lang: Lang): Promise<voi
   for (const number of [40, 41, 42, 43]) await register(site, events.changing, guest(number), lang);
   await register(site, events.thanked, guest(50, { 'kost[]': 'vegan' }), lang);
   await register(site, events.soon, guest(60), lang);
+  await ask(site, events.soon, {}, lang).expect(303);
   for (const address of ['opening', 'postponed', 'later'] as const) {
     const { slug } = events[address];
     await fillIn(site, pathTo('watchEvent', lang, { slug }), { epost: `${address}@example.com` });
@@ -73,6 +76,7 @@ async function letAWeekPass(site: Site, events: LetterEvents): Promise<void> {
     await tellWatchers(site.services, now);
     await expireOffers(site.services, now);
     await remindDue(site.services, now);
+    await remindQuestions(site.services, now);
   }
 }
 
