@@ -1,3 +1,7 @@
+import { showAddAttendee, submitAddAttendee } from './attendees/attendee-add-pages.ts';
+import { showCancelAttendee, submitCancelAttendee } from './attendees/attendee-cancel-pages.ts';
+import { showAttendee, submitSeat, submitSendAgain } from './attendees/attendee-card-pages.ts';
+import { showChangeAttendee, submitChangeAttendee } from './attendees/attendee-change-pages.ts';
 import { showAttendees } from './attendees/attendee-list-pages.ts';
 import { submitExport } from './attendees/export-pages.ts';
 import { showKitchen } from './attendees/kitchen-pages.ts';
@@ -78,6 +82,16 @@ export const deskRoutes: readonly Route[] = [
   deskEvent('get', 'programme', 'editor', showProgrammeEditor),
   deskEvent('post', 'programme', 'editor', submitProgramme),
   deskEvent('get', 'attendees', 'reader', showAttendees),
+  // Before the person of `:rid`, whose address it fits.
+  deskEvent('get', 'addAttendee', 'editor', showAddAttendee),
+  deskEvent('post', 'addAttendee', 'editor', submitAddAttendee),
+  deskEvent('get', 'attendee', 'reader', showAttendee),
+  deskEvent('get', 'changeAttendee', 'editor', showChangeAttendee),
+  deskEvent('post', 'changeAttendee', 'editor', submitChangeAttendee),
+  deskEvent('get', 'cancelAttendee', 'editor', showCancelAttendee),
+  deskEvent('post', 'cancelAttendee', 'editor', submitCancelAttendee),
+  deskEvent('post', 'sendAgain', 'editor', submitSendAgain),
+  deskEvent('post', 'giveSeat', 'editor', submitSeat),
   deskEvent('post', 'exportAttendees', 'reader', submitExport),
   deskEvent('get', 'kitchen', 'editor', showKitchen),
   deskEvent('get', 'needs', 'sensitive', showNeeds),

@@ -33,6 +33,8 @@ export function listPath(
 
 export type AttendeeRow = {
   name: string;
+  /** The card. */
+  href: string;
   email: string;
   organisation: string;
   type: string;
@@ -42,9 +44,10 @@ export type AttendeeRow = {
   time: string;
 };
 
-export function attendeeRow(attendee: Attendee): AttendeeRow {
+export function attendeeRow(eventId: string, attendee: Attendee): AttendeeRow {
   return {
     name: fullName(attendee),
+    href: deskPath('attendee', { id: eventId, rid: attendee.id }),
     email: attendee.email,
     organisation: attendee.organisation,
     type: organisationTypes[attendee.organisationType],

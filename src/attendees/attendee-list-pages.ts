@@ -5,6 +5,7 @@ import { deskView } from '../organisers/desk-view.ts';
 import type { EventDeskVisit } from '../organisers/desk-visit.ts';
 import { mayOnEvent } from '../organisers/organiser-access.ts';
 import { sitePaths } from '../paths.ts';
+import { canAdd } from '../registrations/add-by-organiser.ts';
 import { cleanLine } from '../web/fields.ts';
 import { query } from '../web/visit.ts';
 import { crumbs } from './attendee-crumbs.ts';
@@ -83,7 +84,7 @@ export async function showAttendees(visit: EventDeskVisit): Promise<void> {
       links: furtherLists(visit),
       headings: headings(id, selection, size, isHybrid),
       isHybrid,
-      rows: page.attendees.map(attendeeRow),
+      rows: page.attendees.map((attendee) => attendeeRow(id, attendee)),
       previous: at('fore', page.before),
       next: at('efter', page.after),
     },
@@ -109,10 +110,11 @@ function publicAddress({ services, event }: EventDeskVisit): string | null {
   return isPublic ? `${services.config.baseUrl}${sitePaths('sv').event(event.slug)}` : null;
 }
 
-function furtherLists({ event, signedIn, whose }: EventDeskVisit) {
+function furtherLists({ event, signedIn, whose, now }: EventDeskVisit) {
   const { id } = event;
   const may = (need: 'editor' | 'sensitive') => mayOnEvent(signedIn.memberships, whose, need);
   return [
+    ...(may('editor') && canAdd(event, now) ? [{ text: t.add, href: deskPath('addAttendee', { id }) }] : []),
     ...(event.servesFood && may('editor') ? [{ text: t.kitchen, href: deskPath('kitchen', { id }) }] : []),
     ...(may('sensitive') ? [{ text: t.needs, href: deskPath('needs', { id }) }] : []),
   ];

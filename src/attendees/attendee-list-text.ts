@@ -30,6 +30,7 @@ export const attendeeListText = {
   printable: 'Skriv ut',
   print: 'Skriv ut listan',
   printHow: 'Skriv ut sidan från webbläsarens meny.',
+  add: 'Lägg till deltagare',
   kitchen: 'Underlag till köket',
   needs: 'Behov av stöd',
   columns: {

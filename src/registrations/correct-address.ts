@@ -2,25 +2,21 @@ import type { Transaction } from '../database/database.ts';
 import { transact } from '../database/transact.ts';
 import type { EventDetails } from '../events/event-details.ts';
 import { lockEvent } from '../events/event-store.ts';
-import type { Letter } from '../mail/letter.ts';
 import { enqueue, type MailContext } from '../mail/outbox.ts';
 import { emailKey } from '../web/email-address.ts';
 import type { Services } from '../web/visit.ts';
-import type { AboutRegistration } from './about-registration.ts';
 import { isLimitReached, remind } from './admit.ts';
 import { giveBack } from './cancel-registration.ts';
-import { alreadyRegisteredMail, confirmedMail, limitReachedMail, queuedMail } from './confirmation-mail.ts';
-import { offerTo } from './offer.ts';
-import { offerMail } from './offer-mail.ts';
+import { alreadyRegisteredMail, limitReachedMail } from './confirmation-mail.ts';
 import type { Registration } from './registration.ts';
 import {
   findActiveRegistration,
   findRegistration,
   findSubmission,
-  rankInQueue,
   updateRegistration,
   updateSubmission,
 } from './registration-store.ts';
+import { rankOf, standingMail } from './standing-mail.ts';
 import { isReceiptOpen, type Submission } from './submission.ts';
 
 /**
@@ -82,19 +78,5 @@ async function readdress(
   }
   const { emailKey: key } = corrected;
   await updateRegistration(trx, registration.id, { email, emailKey: key, updatedAt: mail.now });
-  await enqueue(trx, await firstLetter(trx, { details, registration: corrected }, mail), mail);
-}
-
-async function firstLetter(trx: Transaction, about: AboutRegistration, mail: MailContext): Promise<Letter> {
-  if (offerTo(about.registration, mail.now)?.kind === 'held') return offerMail(about, 'offer', mail);
-  const rank = await rankOf(trx, about.registration);
-  return rank === null ? confirmedMail(about, mail) : queuedMail(about, rank, mail);
-}
-
-/** Null for someone with a seat. */
-async function rankOf(
-  trx: Transaction,
-  { eventId, ticket, confirmedAt }: Registration,
-): Promise<number | null> {
-  return confirmedAt || ticket === null ? null : rankInQueue(trx, eventId, ticket);
+  await enqueue(trx, await standingMail(trx, { details, registration: corrected }, mail), mail);
 }

@@ -18,7 +18,7 @@ describe('the card of a person', () => {
       Organisation: 'Exempelkommunen',
       'Typ av organisation': 'Kommun',
       'Språk i mejlen': 'Svenska',
-      Anmäld: 'måndag 10 oktober 2022 kl.\u00a009.00',
+      Anmäld: expect.stringMatching(/^måndag\s10\soktober\s2022\skl\.\s09\.00$/),
     });
     expect(shown.texts('tbody tr').map((row) => row.replace(/^.*kl\.\s\d\d\.\d\d\s/, ''))).toEqual([
       'Ställde sig i kö',
@@ -55,7 +55,9 @@ describe('the card of a person', () => {
     for (const button of ['Lägg till en plats och ge den', 'Skicka köbeskedet igen']) {
       const { action, fields } = page.form(button);
       const answer = await late.post(action, fields).expect(303);
-      expect((await late.read(answer.headers.location ?? '')).text).toContain('Det gick inte längre att göra.');
+      expect((await late.read(answer.headers.location ?? '')).text).toContain(
+        'Det gick inte längre att göra.',
+      );
     }
     expect(await hashOfAllRows(desk.db)).toBe(before);
   });
@@ -75,16 +77,20 @@ describe('the letter, once more', () => {
       expect(done.text).toContain('Skickade mejlet igen');
       expect(done.text).toContain('Väntar på att skickas');
     }
-    expect((await desk.letters()).map(({ to, subject }) => [to.address, subject])).toEqual([
-      [seated.email, expect.stringMatching(/^Du är anmäld/)],
-      [second.email, expect.stringMatching(/^Du står i kö/)],
+    expect(
+      (await desk.letters()).map(({ to, subject }) => [to.address, subject.split(':')[0]]).sort(),
+    ).toEqual([
+      [seated.email, 'Du är anmäld'],
+      [second.email, 'Du står i kö'],
     ]);
     expect(await logOf(desk, event.id)).toEqual([
       ['letter-sent-again', { code: seated.code }],
       ['letter-sent-again', { code: second.code }],
     ]);
     await desk.runMail();
-    expect((await editor.read(card(seated))).text).toContain('Mottagarens e-postserver har tagit emot mejlet');
+    expect((await editor.read(card(seated))).text).toContain(
+      'Mottagarens e-postserver har tagit emot mejlet',
+    );
   });
 
   test('goes once when the button is pressed twice', async () => {

@@ -1,5 +1,6 @@
 import { transact } from '../../src/database/transact.ts';
 import { registrationWords } from '../../src/registrations/list-keys.ts';
+import { nameKey } from '../../src/registrations/person-key.ts';
 import type { Registration } from '../../src/registrations/registration.ts';
 import { registration } from '../support/a-registration.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
@@ -12,11 +13,17 @@ export async function deskWithQueue(fields: Parameters<typeof conference>[0] = {
     desk.db,
     conference({ capacity: 1, queue: 1, confirmed: 1, queued: 2, lastTicket: 2, ...fields }),
   );
-  const waits = (ticket: number) => ({ confirmedAt: null, queuedAt: '2022-10-10T07:00:00.000Z', ticket });
+  const waits = (ticket: number, lastName: string) => ({
+    confirmedAt: null,
+    queuedAt: '2022-10-10T07:00:00.000Z',
+    ticket,
+    lastName,
+    nameKey: nameKey('Exempel', lastName),
+  });
   const [seated, first, second] = [
     registration(event),
-    registration(event, waits(1)),
-    registration(event, waits(2)),
+    registration(event, waits(1, 'Ask')),
+    registration(event, waits(2, 'Ek')),
   ] as const;
   await transact(desk.db, async (trx) => {
     for (const one of [seated, first, second]) {
@@ -26,7 +33,16 @@ export async function deskWithQueue(fields: Parameters<typeof conference>[0] = {
   });
   const editor = await desk.signIn('editor');
   const list = `/arrangor/evenemang/${event.id}/deltagare`;
-  return { desk, event, editor, list, seated, first, second, card: (one: { id: string }) => `${list}/${one.id}` };
+  return {
+    desk,
+    event,
+    editor,
+    list,
+    seated,
+    first,
+    second,
+    card: (one: { id: string }) => `${list}/${one.id}`,
+  };
 }
 
 /** How the event stands: its figures as stored, and as the rows have them. */
@@ -48,7 +64,7 @@ export function rowsOf(db: Desk['db'], eventId: string): Promise<Registration[]>
   return db.reader.selectFrom('registrations').selectAll().where('eventId', '=', eventId).execute();
 }
 
-/** The log about an event, oldest first: what was done, and its details. */
+/** The log about an event, oldest first: what was done, and its details. Of the same moment: in the order of the letters. */
 export async function logOf({ db }: Desk, eventId: string): Promise<[action: string, details: unknown][]> {
   const rows = await db.reader
     .selectFrom('logEntries')
@@ -56,6 +72,7 @@ export async function logOf({ db }: Desk, eventId: string): Promise<[action: str
     .where('eventId', '=', eventId)
     .orderBy('at')
     .orderBy('action')
+    .orderBy('details')
     .execute();
   return rows.map(({ action, details }) => [action, JSON.parse(details)]);
 }

@@ -96,6 +96,7 @@ export function pathFor(pattern: string, access: DeskAccess, objects: Objects): 
   const values: Record<string, string> = {
     id: access.startsWith('series:') ? objects.seriesId : objects.eventId,
     organisation: objects.slug,
+    rid: objects.registrationId,
   };
   return pattern.replace(/:(\w+)/g, (_, name: string) => {
     const value = values[name];

@@ -1,0 +1,77 @@
+import { deskPath } from '../desk-paths.ts';
+import { seatsFor } from '../events/seats.ts';
+import { formatMoment } from '../format/format-time.ts';
+import { mayOnEvent } from '../organisers/organiser-access.ts';
+import { canCancel } from '../registrations/cancel-registration.ts';
+import { hasFreeSeat } from '../registrations/free-seat.ts';
+import { holdsSeat } from '../registrations/offer.ts';
+import { registrationText } from '../registrations/registration-text.ts';
+import { canSendAgain } from '../registrations/send-again.ts';
+import { attendeeState } from './attendee.ts';
+import { attendeeCardText as t } from './attendee-card-text.ts';
+import { attendanceNames, stateNames } from './attendee-columns.ts';
+import type { AttendeeVisit } from './with-attendee.ts';
+
+/** A link, or a button that acts at once. */
+export type CardAction = {
+  text: string;
+  href: string;
+  acts: boolean;
+  hidden: [name: string, value: string][];
+};
+
+export type CardActions = { actions: CardAction[]; note: string | null };
+
+/** What may be done now by whoever looks, with why something more is needed. */
+export function cardActions({ event, registration, signedIn, whose, now }: AttendeeVisit): CardActions {
+  if (!mayOnEvent(signedIn.memberships, whose, 'editor') || registration.cancelledAt)
+    return { actions: [], note: null };
+  const at = { id: event.id, rid: registration.id };
+  const link = (text: string, href: string) => ({ text, href, acts: false, hidden: [] });
+  const button = (text: string, href: string, hidden: CardAction['hidden'] = []) => ({
+    text,
+    href,
+    acts: true,
+    hidden,
+  });
+  const open = canCancel(event, now);
+  const waits = registration.confirmedAt === null;
+  const isFree = holdsSeat(registration) || hasFreeSeat(event, registration.attendance);
+  const over: CardAction['hidden'] = isFree ? [] : [['over', 'ja']];
+  const which = waits ? (holdsSeat(registration) ? 'offer' : 'queue') : 'seat';
+  return {
+    actions: [
+      ...(open && waits ? [button(isFree ? t.give : t.giveOver, deskPath('giveSeat', at), over)] : []),
+      ...(canSendAgain(event, now) ? [button(t.sendAgain[which], deskPath('sendAgain', at))] : []),
+      ...(open ? [link(t.change, deskPath('changeAttendee', at))] : []),
+      ...(open ? [link(t.cancel, deskPath('cancelAttendee', at))] : []),
+    ],
+    note: open
+      ? waits && !isFree
+        ? t.full(seatsFor(event, registration.attendance).capacity ?? 0)
+        : null
+      : t.over,
+  };
+}
+
+/** All that is known of a person but what was said of food and access. `number`: in the queue. */
+export function cardFacts({ event, registration }: AttendeeVisit, number: number | null) {
+  const { organisationTypes, roles } = registrationText.sv;
+  const { role, title, question, createdAt, updatedAt } = registration;
+  const state = stateNames[attendeeState(registration)];
+  const rows: [label: keyof typeof t.facts, value: string | null][] = [
+    ['state', number === null ? state : t.inQueue(state, number)],
+    ['code', registration.code],
+    ['email', registration.email],
+    ['organisation', registration.organisation],
+    ['organisationType', organisationTypes[registration.organisationType]],
+    ['role', role && roles[role]],
+    ['title', title],
+    ['attendance', event.attendance === 'hybrid' ? attendanceNames[registration.attendance] : null],
+    ['question', question],
+    ['language', t.languages[registration.language]],
+    ['created', formatMoment(createdAt, 'sv')],
+    ['updated', updatedAt === createdAt ? null : formatMoment(updatedAt, 'sv')],
+  ];
+  return rows.flatMap(([label, value]) => (value ? [{ label: t.facts[label], value }] : []));
+}

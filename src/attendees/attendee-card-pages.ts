@@ -1,0 +1,78 @@
+import { deskPath } from '../desk-paths.ts';
+import { deskView } from '../organisers/desk-view.ts';
+import { authorOf } from '../organisers/organiser.ts';
+import { admitFromQueue } from '../registrations/admit-from-queue.ts';
+import { sendAgain } from '../registrations/send-again.ts';
+import { rankOf } from '../registrations/standing-mail.ts';
+import { typed } from '../web/typed.ts';
+import { query, seeOther } from '../web/visit.ts';
+import { attendeeState } from './attendee.ts';
+import { type CardActions, cardActions, cardFacts } from './attendee-card-model.ts';
+import { type AttendeeCardText, attendeeCardText } from './attendee-card-text.ts';
+import { crumbs } from './attendee-crumbs.ts';
+import { attendeeHistory, type HistoryRow } from './attendee-history-model.ts';
+import { listEntriesAbout, listLettersAbout } from './attendee-history-store.ts';
+import { type AttendeeVisit, withAttendee } from './with-attendee.ts';
+
+const t = attendeeCardText;
+/** More than anyone reads; a registration has seldom more than ten. */
+const mostRows = 100;
+
+const cardView = deskView<
+  CardActions & {
+    t: AttendeeCardText;
+    name: string;
+    facts: { label: string; value: string }[];
+    history: HistoryRow[];
+  }
+>('attendees/card');
+
+/** GET /arrangor/evenemang/:id/deltagare/:rid: one person, and what has happened to the registration. */
+export const showAttendee = withAttendee(async (visit) => {
+  const { event, registration } = visit;
+  const db = visit.services.db.reader;
+  const name = `${registration.firstName} ${registration.lastName}`;
+  const number = attendeeState(registration) === 'queued' ? await rankOf(db, registration) : null;
+  const letters = await listLettersAbout(db, registration.id, mostRows);
+  const entries = await listEntriesAbout(db, registration, mostRows);
+  await cardView(
+    visit,
+    { title: name, current: 'attendees', crumbs: crumbs(event, name), done: doneAt(visit) },
+    {
+      t,
+      name,
+      facts: cardFacts(visit, number),
+      history: attendeeHistory(registration, letters, entries),
+      ...cardActions(visit),
+    },
+  );
+});
+
+/** POST …/skicka-igen: the letter that says how it stands. */
+export const submitSendAgain = withAttendee(async (visit) => {
+  const outcome = await sendAgain(visit.services, visit.registration, authorOf(visit.signedIn));
+  seeOther(visit, cardPath(visit, outcome.kind === 'sent' ? 'skickat' : 'for-sent'));
+});
+
+/** POST …/plats: a seat for one who waits. */
+export const submitSeat = withAttendee(async (visit) => {
+  const over = typed(visit.req.body).one('over') === 'ja';
+  const order = { over, by: authorOf(visit.signedIn) };
+  const { kind } = await admitFromQueue(visit.services, visit.registration, order);
+  const said = { given: 'plats', full: 'fullt', 'has-seat': 'har-plats', 'too-late': 'for-sent' } as const;
+  seeOther(visit, cardPath(visit, said[kind]));
+});
+
+/** The card, which says what has just been done. */
+export function cardPath(
+  { event, registration }: Pick<AttendeeVisit, 'event' | 'registration'>,
+  done: keyof typeof t.done,
+): string {
+  return `${deskPath('attendee', { id: event.id, rid: registration.id })}?klart=${done}`;
+}
+
+function doneAt(visit: AttendeeVisit): string | null {
+  const key = query(visit, 'klart');
+  if (key === 'skickat') return t.sentTo(visit.registration.email);
+  return Object.hasOwn(t.done, key) ? t.done[key as keyof typeof t.done] : null;
+}
