@@ -58,7 +58,7 @@ export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | '
     {
       ...inside('a series to correct', 'editSeries', { id: series }),
       fill: { titel: '' },
-      press: 0,
+      press: -1,
       status: 422,
     },
     { ...inside('a series with an event to take out', 'editSeries', { id: series }), press: 2 },
