@@ -38,6 +38,12 @@ export const deskAddresses = {
   seriesAtDesk: '/arrangor/serier',
   newSeries: '/arrangor/serier/ny',
   editSeries: '/arrangor/serier/:id',
+  settings: '/arrangor/installningar',
+  organisationSettings: '/arrangor/installningar/:organisation',
+  privacyApproval: '/arrangor/installningar/:organisation/personuppgifter',
+  users: '/arrangor/installningar/:organisation/anvandare',
+  user: '/arrangor/installningar/:organisation/anvandare/:user',
+  siteNotices: '/arrangor/driftmeddelanden',
 } as const satisfies Record<string, `/arrangor${string}`>;
 
 export type DeskAddress = keyof typeof deskAddresses;

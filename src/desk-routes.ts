@@ -17,8 +17,14 @@ import { showPublish, showUnpublish, submitPublish, submitUnpublish } from './ev
 import { showProgrammeEditor, submitProgramme } from './events/programme-editor-pages.ts';
 import { showLog } from './history/log-pages.ts';
 import { showMailLog } from './mail/mail-log-pages.ts';
+import {
+  showOrganisation,
+  showSettings,
+  submitOrganisation,
+} from './organisations/organisation-settings-pages.ts';
+import { showApproval, submitApproval } from './organisations/privacy-approval-pages.ts';
 import { showDashboard } from './organisers/dashboard-pages.ts';
-import { desk, deskEvent, deskSeries, signingIn } from './organisers/desk-route.ts';
+import { desk, deskEvent, deskOrganisation, deskSeries, signingIn } from './organisers/desk-route.ts';
 import { showDrafts, submitDrafts } from './organisers/draft-pages.ts';
 import { showEventHome } from './organisers/event-home-pages.ts';
 import { showSecondStep, submitSecondStep } from './organisers/second-step-pages.ts';
@@ -31,9 +37,12 @@ import {
   submitSignInLink,
 } from './organisers/sign-in-letter-pages.ts';
 import { showSignIn, submitSignIn } from './organisers/sign-in-pages.ts';
+import { showUser, submitUser } from './organisers/user-change-pages.ts';
+import { showUsers, submitUsers } from './organisers/user-pages.ts';
+import { showQuestions, submitQuestions } from './questions/question-list-pages.ts';
 import { showNewSeries, showSeriesAtDesk, submitNewSeries } from './series/series-desk-pages.ts';
 import { showSeriesEditor, submitSeriesEditor } from './series/series-editor-pages.ts';
-import { showQuestions, submitQuestions } from './questions/question-list-pages.ts';
+import { showNotices, submitNotices } from './site/site-notice-pages.ts';
 import type { Route } from './web/route.ts';
 
 /** Every address of the organiser's desk → its handler, with what it asks for. The addresses stand in desk-paths.ts. */
@@ -101,4 +110,15 @@ export const deskRoutes: readonly Route[] = [
   desk('post', 'newSeries', 'editor-somewhere', submitNewSeries),
   deskSeries('get', 'editSeries', 'editor', showSeriesEditor),
   deskSeries('post', 'editSeries', 'editor', submitSeriesEditor),
+  desk('get', 'settings', 'administrator', showSettings),
+  deskOrganisation('get', 'organisationSettings', 'administrator', showOrganisation),
+  deskOrganisation('post', 'organisationSettings', 'administrator', submitOrganisation),
+  deskOrganisation('get', 'privacyApproval', 'administrator', showApproval),
+  deskOrganisation('post', 'privacyApproval', 'administrator', submitApproval),
+  deskOrganisation('get', 'users', 'administrator', showUsers),
+  deskOrganisation('post', 'users', 'administrator', submitUsers),
+  deskOrganisation('get', 'user', 'administrator', showUser),
+  deskOrganisation('post', 'user', 'administrator', submitUser),
+  desk('get', 'siteNotices', 'administrator', showNotices),
+  desk('post', 'siteNotices', 'administrator', submitNotices),
 ];

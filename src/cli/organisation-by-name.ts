@@ -35,6 +35,8 @@ export async function insertOrganisation(
     dataProtectionEmail: null,
     website: null,
     retentionMonths: 6,
+    retentionReference: null,
+    privacyApprovedAt: null,
     assumed: 0,
   };
   await trx.insertInto('organisations').values(organisation).execute();

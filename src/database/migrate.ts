@@ -7,6 +7,7 @@ import { up as eventChanges } from '../../migrations/0004-event-changes.ts';
 import { up as attendeeList } from '../../migrations/0005-attendee-list.ts';
 import { up as seriesVersion } from '../../migrations/0006-series-version.ts';
 import { up as questions } from '../../migrations/0007-questions.ts';
+import { up as settings } from '../../migrations/0008-settings.ts';
 import { up as lettersOfRegistration } from '../../migrations/0009-letters-of-registration.ts';
 import type { Database, Engine, Queryable } from './database.ts';
 
@@ -20,6 +21,7 @@ const steps: Record<string, Step> = {
   '0005-attendee-list': attendeeList,
   '0006-series-version': seriesVersion,
   '0007-questions': questions,
+  '0008-settings': settings,
   '0009-letters-of-registration': lettersOfRegistration,
 };
 

@@ -1,4 +1,5 @@
 import type { Organisation } from '../organisations/organisation.ts';
+import { local } from '../time.ts';
 
 /**
  * The real organisers' legal forms and names are public. Their mailboxes and how long registrations are kept are
@@ -64,6 +65,8 @@ function organisation(
     dataProtectionEmail: null,
     website: null,
     retentionMonths: 12,
+    retentionReference: 'Exempelbeslut om gallring',
+    privacyApprovedAt: legalForm === 'collective' ? null : local('2022-01-10T09:00'),
     assumed: 1,
     ...fields,
   };

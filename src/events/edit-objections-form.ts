@@ -30,8 +30,8 @@ export function lostByEdit(edited: Edited, context: EditContext): FieldError[] {
 }
 
 export function findingsOf(details: EventDetails, now: string): PublishingFinding[] {
-  const { siblings } = details;
-  return checkPublishing(details, { siblings, privacyApproved: true, now });
+  const { siblings, controller } = details;
+  return checkPublishing(details, { siblings, privacyApproved: controller.privacyApprovedAt !== null, now });
 }
 
 function publishingErrors(details: EventDetails, { now }: EditContext): PublishingFinding[] {

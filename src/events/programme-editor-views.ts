@@ -5,6 +5,7 @@ import { listEntriesOfEvent } from '../history/log-store.ts';
 import { dashboardText } from '../organisers/dashboard-text.ts';
 import { deskView } from '../organisers/desk-view.ts';
 import type { EventDeskVisit } from '../organisers/desk-visit.ts';
+import { findingsOf } from './edit-objections-form.ts';
 import type { EditedProgramme } from './edited-programme.ts';
 import type { Event } from './event.ts';
 import { getEventDetails } from './event-store.ts';
@@ -13,7 +14,6 @@ import { programmeDays } from './programme-days.ts';
 import { type ProgrammeEditorModel, programmeEditorModel, type Said } from './programme-editor-model.ts';
 import { getProgramme } from './programme-editor-store.ts';
 import { programmeEditorText as t } from './programme-editor-text.ts';
-import { checkPublishing } from './publishing-check.ts';
 import type { ProgrammeAsStored } from './row-texts-form.ts';
 import { type TypedProgramme, typedRows } from './typed-programme.ts';
 
@@ -54,7 +54,7 @@ export async function storedProgramme(db: Queryable, event: Event): Promise<Prog
 /** What the publishing check finds in the stored programme. An hour without a row is no news to whoever planned it. */
 export async function warningsOf({ services, event, now }: EventDeskVisit) {
   const details = await getEventDetails(services.db.reader, event);
-  const findings = checkPublishing(details, { siblings: details.siblings, privacyApproved: true, now });
+  const findings = findingsOf(details, now);
   return findings
     .filter(({ field, code }) => field.startsWith('pass[') && code !== 'programme-gap')
     .map(({ field, message }) => ({

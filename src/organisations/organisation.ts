@@ -1,4 +1,5 @@
 import type { Flag } from '../events/event.ts';
+import type { Instant } from '../time.ts';
 
 /**
  * An organiser. A collective such as *länsstyrelserna* stands as an organiser but is never the controller
@@ -18,6 +19,10 @@ export type Organisation = {
   website: string | null;
   /** Months after the event until registrations are erased. */
   retentionMonths: number;
+  /** The decision or plan by which it erases; without one nothing of an authority is erased by itself. */
+  retentionReference: string | null;
+  /** When an administrator approved what its events say about personal data; null: not as it reads now. */
+  privacyApprovedAt: Instant | null;
   /** 1: contact and retention are the demo's assumption, and the pages say so. */
   assumed: Flag;
 };

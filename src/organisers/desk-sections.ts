@@ -16,6 +16,7 @@ const main: readonly { address: DeskAddress; text: string; need: SomewhereNeed }
   { address: 'home', text: 'Översikt', need: 'organiser' },
   { address: 'newEvent', text: 'Nytt evenemang', need: 'editor-somewhere' },
   { address: 'seriesAtDesk', text: 'Serier', need: 'organiser' },
+  { address: 'settings', text: 'Inställningar', need: 'administrator' },
   { address: 'sessions', text: 'Dina inloggningar', need: 'organiser' },
 ];
 

@@ -54,6 +54,17 @@ export async function useTotpStep(trx: Transaction, id: string, step: number): P
   return numUpdatedRows > 0n;
 }
 
+export async function deleteMembership(
+  trx: Transaction,
+  { organiserId, organisationId }: Pick<Membership, 'organiserId' | 'organisationId'>,
+): Promise<void> {
+  await trx
+    .deleteFrom('memberships')
+    .where('organiserId', '=', organiserId)
+    .where('organisationId', '=', organisationId)
+    .execute();
+}
+
 /** Everyone who may sign in, by name, with their roles. */
 export async function listOrganisersWithRoles(
   db: Queryable,

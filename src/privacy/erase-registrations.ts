@@ -5,7 +5,8 @@ import { type Instant, inStockholm, toInstant } from '../time.ts';
 
 /**
  * Erases whom an event's registrations were about, the months after it that its controller has promised: people,
- * groups, questions, and what letters said. The event's own numbers stay: how many came is about nobody.
+ * groups, questions, and what letters said. The event's own numbers stay: how many came is about nobody. An
+ * authority's stay until it has named the decision that lets it erase.
  */
 export async function eraseRegistrations(trx: Transaction, now: Instant): Promise<number> {
   const due = (await listEventsWithPeople(trx)).filter((event) => isOver(event, now)).map(({ id }) => id);
@@ -40,18 +41,29 @@ async function eraseGroups(trx: Transaction, due: string[]): Promise<void> {
 type Kept = Event & { retentionMonths: number };
 
 function listEventsWithPeople(trx: Transaction): Promise<Kept[]> {
-  return trx
-    .selectFrom('events')
-    .innerJoin('organisations', 'organisations.id', 'events.controllerId')
-    .selectAll('events')
-    .select('organisations.retentionMonths')
-    .where(({ or, exists, selectFrom }) =>
-      or([
-        exists(selectFrom('registrations').select('id').whereRef('registrations.eventId', '=', 'events.id')),
-        exists(selectFrom('questions').select('id').whereRef('questions.eventId', '=', 'events.id')),
-      ]),
-    )
-    .execute();
+  return (
+    trx
+      .selectFrom('events')
+      .innerJoin('organisations', 'organisations.id', 'events.controllerId')
+      .selectAll('events')
+      .select('organisations.retentionMonths')
+      // The registrations of an authority are public documents: only a decision allows erasing them.
+      .where(({ or, eb }) =>
+        or([
+          eb('organisations.legalForm', '<>', 'authority'),
+          eb('organisations.retentionReference', 'is not', null),
+        ]),
+      )
+      .where(({ or, exists, selectFrom }) =>
+        or([
+          exists(
+            selectFrom('registrations').select('id').whereRef('registrations.eventId', '=', 'events.id'),
+          ),
+          exists(selectFrom('questions').select('id').whereRef('questions.eventId', '=', 'events.id')),
+        ]),
+      )
+      .execute()
+  );
 }
 
 function isOver(event: Kept, now: Instant): boolean {

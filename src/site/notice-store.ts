@@ -1,4 +1,4 @@
-import type { Queryable } from '../database/database.ts';
+import type { Queryable, Transaction } from '../database/database.ts';
 import type { LocalDay } from '../time.ts';
 import type { SiteNotice } from './site-notice.ts';
 
@@ -12,4 +12,27 @@ export async function findNoticeOn(db: Queryable, day: LocalDay): Promise<SiteNo
     .orderBy('fromDay', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** All, the one that begins last first. */
+export function listNotices(db: Queryable): Promise<SiteNotice[]> {
+  return db.selectFrom('siteNotices').selectAll().orderBy('fromDay', 'desc').orderBy('id').execute();
+}
+
+/** A new one, or what became of one that is there. */
+export async function putNotice(trx: Transaction, { id, ...notice }: SiteNotice): Promise<void> {
+  await trx
+    .insertInto('siteNotices')
+    .values({ id, ...notice })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(notice))
+    .execute();
+}
+
+/** False: it was not there. */
+export async function deleteNotice(trx: Transaction, id: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('siteNotices')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
 }

@@ -7,7 +7,10 @@ export type DeskPage = ListedPage & { as: Entered };
 
 const postponed = 'exempel-framtidens-bibliotek';
 const conference = 'exempel-digital-tillganglighet-exempelstad';
+const full = 'exempel-ledarskap-i-kris-exempelstad';
+const list = deskPath('attendees', { id: full });
 const series = 'exempel-samverkan-i-vardagen';
+const agency = { organisation: 'exempelmyndigheten' };
 
 /** Every page of the desk in every state that looks different. A new page or state is one line here. */
 export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | 'cookies'>): DeskPage[] {
@@ -75,8 +78,54 @@ export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | '
     inside('before registration is closed', 'closeRegistration', { id: conference }),
     inside('questions about an event', 'questions', { id: conference }),
     { name: 'a link to a question that is wrong', as: 'nobody', ...at('/fraga/x'), status: 404 },
+    inside('settings', 'settings'),
+    inside('settings of an organisation', 'organisationSettings', agency),
+    {
+      ...inside('settings to correct', 'organisationSettings', agency),
+      fill: { namn: '', kontakt_epost: 'x', manader: '0' },
+      press: 0,
+      status: 422,
+    },
+    inside('users', 'users', agency),
+    { ...inside('a user without a name', 'users', agency), press: 0, status: 422 },
+    inside('a user', 'user', { ...agency, user: 'exempel-administrator' }),
+    {
+      ...inside('the last administrator', 'user', { ...agency, user: 'exempel-administrator' }),
+      press: 2,
+      status: 422,
+    },
+    inside('site notices', 'siteNotices'),
+    { ...inside('a site notice to correct', 'siteNotices'), press: 0, status: 422 },
+    {
+      ...inside('changing a site notice', 'siteNotices'),
+      ...at(`${deskPath('siteNotices')}?meddelande=covid-19`),
+    },
+    inside('a text about personal data', 'privacyApproval', agency),
     inside('the letters about an event', 'mailLog', { id: conference }),
     inside('what has happened to an event', 'log', { id: conference }),
+    inside('attendees', 'attendees', { id: full }),
+    {
+      ...inside('attendees searched for', 'attendees', { id: full }),
+      ...at(`${list}?q=exempel&ordning=-tid`),
+    },
+    { ...inside('attendees to print', 'attendees', { id: full }), ...at(`${list}?antal=alla`) },
+    { ...inside('attendees nobody is', 'attendees', { id: full }), ...at(`${list}?q=xyzzy`) },
+    inside('an event without attendees', 'attendees', { id: postponed }),
+    inside('what the kitchen needs', 'kitchen', { id: conference }),
+    inside('before needs are shown', 'needs', { id: full }),
+    { ...inside('needs of nobody', 'needs', { id: full }), press: 0 },
+    inside('somebody with a seat', 'attendee', { id: full, rid: `${full}-deltagare-1` }),
+    inside('somebody who waits', 'attendee', { id: full, rid: `${full}-deltagare-41` }),
+    inside('changing a registration', 'changeAttendee', { id: full, rid: `${full}-deltagare-1` }),
+    {
+      ...inside('a registration to correct', 'changeAttendee', { id: full, rid: `${full}-deltagare-1` }),
+      fill: { fornamn: '', epost: 'x' },
+      press: 0,
+      status: 422,
+    },
+    inside('cancelling for somebody', 'cancelAttendee', { id: full, rid: `${full}-deltagare-1` }),
+    inside('adding somebody', 'addAttendee', { id: full }),
+    { ...inside('somebody added without a name', 'addAttendee', { id: full }), press: 0, status: 422 },
     inside('the programme of an event', 'programme', { id: conference }),
     {
       ...inside('a programme to correct', 'programme', { id: conference }),

@@ -2,7 +2,7 @@ import { transact } from '../../src/database/transact.ts';
 import type { Role } from '../../src/organisers/organiser.ts';
 import type { DeskAccess } from '../../src/organisers/organiser-access.ts';
 import { registration } from '../support/a-registration.ts';
-import { type Desk, foreign, own, type SignedInBrowser } from '../support/desk.ts';
+import { type Desk, foreign, insertOrganiser, own, type SignedInBrowser } from '../support/desk.ts';
 import { conference, insertEvent, organisation, series } from '../support/factories.ts';
 
 /** Organises the own event with its controller, and is responsible for nothing. */
@@ -48,7 +48,13 @@ export function mayOpen(access: Grant, whose: 'own' | 'foreign'): Person[] {
 }
 
 /** An event, its series and somebody registered: ours, organised with the partner, or the stranger's. */
-export type Objects = { eventId: string; seriesId: string; slug: string; registrationId: string };
+export type Objects = {
+  eventId: string;
+  seriesId: string;
+  slug: string;
+  registrationId: string;
+  userId: string;
+};
 
 let numbers = 0;
 
@@ -61,6 +67,7 @@ export async function newObjects({ db }: Desk, whose: 'own' | 'foreign'): Promis
     conference({ controllerId, seriesId: series_.id, position: 1, confirmed: 1 }),
   );
   const guest = registration(event);
+  const user = await insertOrganiser(db, [{ role: 'reader', organisationId: controllerId }]);
   await transact(db, async (trx) => {
     await trx.insertInto('registrations').values(guest).execute();
     if (whose === 'own')
@@ -69,7 +76,13 @@ export async function newObjects({ db }: Desk, whose: 'own' | 'foreign'): Promis
         .values({ eventId: event.id, organisationId: partner, position: 2 })
         .execute();
   });
-  return { eventId: event.id, seriesId: series_.id, slug: controllerId, registrationId: guest.id };
+  return {
+    eventId: event.id,
+    seriesId: series_.id,
+    slug: controllerId,
+    registrationId: guest.id,
+    userId: user.id,
+  };
 }
 
 /** Everybody of the list, each in a browser of their own. */
@@ -97,6 +110,7 @@ export function pathFor(pattern: string, access: DeskAccess, objects: Objects): 
     id: access.startsWith('series:') ? objects.seriesId : objects.eventId,
     organisation: objects.slug,
     rid: objects.registrationId,
+    user: objects.userId,
   };
   return pattern.replace(/:(\w+)/g, (_, name: string) => {
     const value = values[name];

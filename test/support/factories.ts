@@ -29,6 +29,8 @@ export function organisation(fields: Partial<Organisation> = {}): Organisation {
     dataProtectionEmail: 'dataskydd@example.com',
     website: null,
     retentionMonths: 6,
+    retentionReference: 'Exempelbeslut 2022:1',
+    privacyApprovedAt: local('2022-08-01T09:00'),
     assumed: 0,
     ...fields,
   };
