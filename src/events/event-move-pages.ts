@@ -78,7 +78,7 @@ export async function submitMove(visit: EventDeskVisit): Promise<void> {
 async function move(visit: EventDeskVisit, context: EditContext, form: Typed, wish: MoveWish): Promise<void> {
   const outcome = await editEvent(visit.services, context.details, wish.edited, {
     by: authorOf(visit.signedIn),
-    notify: wish.notify ? { message: wish.message } : null,
+    notify: wish.notify && isAwaited(visit) ? { message: wish.message } : null,
   });
   if (outcome.kind === 'changed') {
     const home = deskPath('event', { id: visit.event.id });
@@ -105,7 +105,7 @@ async function drawForm(visit: EventDeskVisit, context: EditContext, form: Typed
       refusal,
       passed: isPast,
       form: formState(form, errors),
-      fields: [...moveFields(form, context), ...tellingFields(event.publishedAt ? people : 0)],
+      fields: [...moveFields(form, context), ...tellingFields(isAwaited(visit) ? people : 0)],
     },
     refusal && visit.req.method === 'POST' ? 409 : failed ? 422 : 200,
   );

@@ -42,7 +42,9 @@ export async function showLog(visit: EventDeskVisit): Promise<void> {
     field: selectField('typ', t.filter, [{ value: '', label: t.all }, ...options]),
     form: formState(typed({ typ: type ?? '' }), []),
     lines: shown.map(lineOf),
-    older: end ? `${action}?${new URLSearchParams({ ...(type && { typ: type }), fore: end.id })}` : null,
+    older: end
+      ? `${action}?${new URLSearchParams({ ...(type && { typ: type }), fore: end.id }).toString()}`
+      : null,
   });
 }
 

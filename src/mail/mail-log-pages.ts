@@ -13,7 +13,15 @@ import type { OutboxRow } from './outbox-row.ts';
 const t = mailLogText;
 const onPage = 50;
 
-type Row = { kind: string; to: string; at: string; state: string; answer: string | null };
+type Row = {
+  kind: string;
+  to: string;
+  at: string;
+  state: string;
+  answer: string | null;
+  /** Where the address is corrected and the letter sent again, when it did not arrive. */
+  card: string | null;
+};
 
 const logView = deskView<{
   t: MailLogText;
@@ -46,7 +54,9 @@ export async function showMailLog(visit: EventDeskVisit): Promise<void> {
       { label: t.figures.failed, value: String(lost) },
     ],
     rows: shown.map((row) => rowOf(services.keys, row)),
-    older: end ? `${action}?${new URLSearchParams({ ...(failed && { lage: 'fel' }), fore: end.id })}` : null,
+    older: end
+      ? `${action}?${new URLSearchParams({ ...(failed && { lage: 'fel' }), fore: end.id }).toString()}`
+      : null,
   });
 }
 
@@ -57,8 +67,14 @@ function rowOf(keys: Keys, letter: OutboxRow): Row {
     to: openLetter(keys, letter)?.to.address ?? t.erased,
     at: formatMoment(letter.sentAt ?? letter.createdAt, 'sv'),
     state: stateOf(letter),
+    card: cardOf(letter),
     answer: letter.sentAt === null && letter.lastResponse ? t.answer(letter.lastResponse) : null,
   };
+}
+
+function cardOf({ failedAt, eventId, registrationId }: OutboxRow): string | null {
+  if (!failedAt || !eventId || !registrationId) return null;
+  return deskPath('attendee', { id: eventId, rid: registrationId });
 }
 
 function stateOf({ sentAt, failedAt, attempts, nextAttemptAt }: OutboxRow): string {

@@ -15,6 +15,7 @@ export const mailLogText = {
   waiting: 'Väntar',
   again: (when: string) => `Försöker igen ${when}`,
   failed: 'Kom inte fram',
+  correct: 'Rätta adressen',
   answer: (words: string) => `Servern svarade: ${words}`,
   other: 'Övrigt',
   kinds: {

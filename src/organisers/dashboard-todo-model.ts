@@ -3,7 +3,7 @@ import { type EventState, eventState } from '../events/event-state.ts';
 import { listTitle } from '../events/event-title.ts';
 import { seatsOf } from '../events/seats.ts';
 import { eraseDay } from '../registrations/sensitive-answers.ts';
-import { daysBetween, localDay } from '../time.ts';
+import { addMinutes, daysBetween, localDay } from '../time.ts';
 import type { OwnEvent } from './dashboard-store.ts';
 import { dashboardText } from './dashboard-text.ts';
 import {
@@ -19,6 +19,8 @@ export type Todo = { text: string; action: string; href: string };
 
 /** So many days before what was said of food is erased, the organiser is told. */
 const eraseDays = 3;
+/** So long a letter that failed is worth seeing to. */
+const failedDays = 30;
 
 /** What waits at one's own events; a link only leads where one may go. */
 export async function todosOf(visit: DeskVisit, events: readonly OwnEvent[]): Promise<Todo[]> {
@@ -28,7 +30,7 @@ export async function todosOf(visit: DeskVisit, events: readonly OwnEvent[]): Pr
   const { reader } = services.db;
   const known: Known = {
     questions: new Map((await listWaitingQuestions(reader, ids)).map((row) => [row.eventId, row])),
-    failed: await countFailedLetters(reader, ids),
+    failed: await countFailedLetters(reader, ids, addMinutes(visit.now, -failedDays * 24 * 60)),
     sensitive: await listWithSensitiveAnswers(reader, ids),
   };
   return events.flatMap((own) => {

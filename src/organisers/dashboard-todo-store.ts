@@ -15,16 +15,27 @@ export function listWaitingQuestions(
     .execute();
 }
 
-/** Letters that could not be delivered, by event. */
+/** Letters that could not be delivered since then, by event; not those that a later letter has made up for. */
 export async function countFailedLetters(
   db: Queryable,
   eventIds: readonly string[],
+  since: Instant,
 ): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('outbox')
     .select((eb) => ['eventId', eb.fn.countAll<number>().as('count')])
     .where('eventId', 'in', eventIds)
-    .where('failedAt', 'is not', null)
+    .where('failedAt', '>=', since)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('outbox as later')
+            .select('later.id')
+            .whereRef('later.registrationId', '=', 'outbox.registrationId')
+            .whereRef('later.createdAt', '>', 'outbox.createdAt'),
+        ),
+      ),
+    )
     .groupBy('eventId')
     .execute();
   return new Map(rows.map(({ eventId, count }) => [eventId ?? '', Number(count)]));

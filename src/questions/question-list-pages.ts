@@ -53,7 +53,11 @@ export async function showQuestions(visit: EventDeskVisit): Promise<void> {
       hasContact: registrationContact(details) !== null,
       mayMark: mayOnEvent(signedIn.memberships, whose, 'editor'),
       questions: questions.map(({ id, text, language: lang, name, email, createdAt, answeredAt }) => ({
-        ...{ id, text, lang, name, email },
+        id,
+        text,
+        lang,
+        name,
+        email,
         came: formatMoment(createdAt, 'sv'),
         answered: answeredAt && t.answered(formatDate(localDay(answeredAt), 'sv')),
       })),

@@ -4,6 +4,7 @@ import { recordEntry } from '../../src/history/log-store.ts';
 import { enqueue } from '../../src/mail/outbox.ts';
 import { addMinutes } from '../../src/time.ts';
 import { someLetter } from '../mail/some-letter.ts';
+import { registration } from '../support/a-registration.ts';
 import { openDesk } from '../support/desk.ts';
 import { conference, insertEvent } from '../support/factories.ts';
 
@@ -55,8 +56,11 @@ test('the mail log shows what was sent, and what a server said of a letter that 
   expect((await browser.read(path)).text).toContain('Inget mejl har skickats.');
   await transact(desk.db, async (trx) => {
     const mail = { ...desk.services.mail, now: desk.clock.now() };
+    const guest = registration(event);
+    await trx.insertInto('registrations').values(guest).execute();
+    const about = { eventId: event.id, registrationId: guest.id };
     const sent = await enqueue(trx, someLetter({ eventId: event.id, kind: 'confirmed' }), mail);
-    const lost = await enqueue(trx, someLetter({ eventId: event.id, kind: 'event-changed-registrar' }), mail);
+    const lost = await enqueue(trx, someLetter({ ...about, kind: 'event-changed-registrar' }), mail);
     await enqueue(trx, someLetter({ eventId: 'another', kind: 'confirmed' }), mail);
     const done = { nextAttemptAt: null, attempts: 1 };
     await trx
@@ -71,5 +75,8 @@ test('the mail log shows what was sent, and what a server said of a letter that 
   expect(page.facts()).toEqual({ Mejl: '2', Skickade: '1', 'Kom inte fram': '1' });
   const failed = await browser.read(page.link('Bara de som inte kom fram'));
   expect(failed.texts('tbody th')).toEqual(['Ändrat evenemang']);
-  expect(failed.texts('tbody td').at(-1)).toBe('Kom inte fram Servern svarade: 550 No such user');
+  expect((await browser.read(failed.link('Rätta adressen exempel@example.com'))).text).toContain('Gästsson');
+  expect(failed.texts('tbody td').at(-1)).toBe(
+    'Kom inte fram Servern svarade: 550 No such user Rätta adressen exempel@example.com',
+  );
 });

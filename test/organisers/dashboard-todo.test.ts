@@ -40,7 +40,7 @@ test('the overview says what waits, and leads to where it is seen to', async () 
     page.$(one).find('a').attr('href'),
   ]);
   const at = (id: string, where: string) => `/arrangor/evenemang/${id}/${where}`;
-  expect(shown.sort()).toEqual([
+  expect(shown.toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))).toEqual([
     ['1 fråga väntar på svar sedan 2 dagar – Exempel: Frågad', at(asked.id, 'fragor')],
     ['Exempel: Full: 1 mejl kom inte fram', at(full.id, 'mejl')],
     ['Exempel: Full: fullbokat och 4 i kö', at(full.id, 'deltagare')],
