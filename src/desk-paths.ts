@@ -31,6 +31,7 @@ export const deskAddresses = {
   changeAttendee: '/arrangor/evenemang/:id/deltagare/:rid/andra',
   cancelAttendee: '/arrangor/evenemang/:id/deltagare/:rid/avanmal',
   sendAgain: '/arrangor/evenemang/:id/deltagare/:rid/skicka-igen',
+  attendeeNeeds: '/arrangor/evenemang/:id/deltagare/:rid/kost-och-behov',
   giveSeat: '/arrangor/evenemang/:id/deltagare/:rid/plats',
   exportAttendees: '/arrangor/evenemang/:id/export',
   kitchen: '/arrangor/evenemang/:id/kost',

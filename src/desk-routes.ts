@@ -1,6 +1,6 @@
 import { showAddAttendee, submitAddAttendee } from './attendees/attendee-add-pages.ts';
 import { showCancelAttendee, submitCancelAttendee } from './attendees/attendee-cancel-pages.ts';
-import { showAttendee, submitSeat, submitSendAgain } from './attendees/attendee-card-pages.ts';
+import { showAttendee, submitSaid, submitSeat, submitSendAgain } from './attendees/attendee-card-pages.ts';
 import { showChangeAttendee, submitChangeAttendee } from './attendees/attendee-change-pages.ts';
 import { showAttendees } from './attendees/attendee-list-pages.ts';
 import { submitExport } from './attendees/export-pages.ts';
@@ -100,6 +100,7 @@ export const deskRoutes: readonly Route[] = [
   deskEvent('get', 'cancelAttendee', 'editor', showCancelAttendee),
   deskEvent('post', 'cancelAttendee', 'editor', submitCancelAttendee),
   deskEvent('post', 'sendAgain', 'editor', submitSendAgain),
+  deskEvent('post', 'attendeeNeeds', 'sensitive', submitSaid),
   deskEvent('post', 'giveSeat', 'editor', submitSeat),
   deskEvent('post', 'exportAttendees', 'reader', submitExport),
   deskEvent('get', 'kitchen', 'editor', showKitchen),

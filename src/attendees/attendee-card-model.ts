@@ -5,6 +5,7 @@ import { mayOnEvent } from '../organisers/organiser-access.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
 import { hasFreeSeat } from '../registrations/free-seat.ts';
 import { holdsSeat } from '../registrations/offer.ts';
+import type { SensitiveAnswers } from '../registrations/registration.ts';
 import { registrationText } from '../registrations/registration-text.ts';
 import { canSendAgain } from '../registrations/send-again.ts';
 import { attendeeState } from './attendee.ts';
@@ -13,7 +14,7 @@ import { attendanceNames, stateNames } from './attendee-columns.ts';
 import type { AttendeeVisit } from './with-attendee.ts';
 
 /** A link, or a button that acts at once. */
-export type CardAction = {
+type CardAction = {
   text: string;
   href: string;
   acts: boolean;
@@ -52,6 +53,17 @@ export function cardActions({ event, registration, signedIn, whose, now }: Atten
         : null
       : t.over,
   };
+}
+
+/** What was said of food and access, as shown to whoever may see it and has asked. */
+export function saidFacts({ diets, otherDiet, needs }: SensitiveAnswers) {
+  const names: Record<string, string> = registrationText.sv.dietNames;
+  const rows: [keyof typeof t.said.facts, string][] = [
+    ['diets', diets.map((diet) => names[diet] ?? diet).join(', ')],
+    ['otherDiet', otherDiet],
+    ['needs', needs],
+  ];
+  return rows.flatMap(([label, value]) => (value ? [{ label: t.said.facts[label], value }] : []));
 }
 
 /** All that is known of a person but what was said of food and access. `number`: in the queue. */

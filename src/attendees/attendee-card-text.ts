@@ -31,6 +31,13 @@ export const attendeeCardText = {
     `Platserna är slut. Du kan höja antalet från ${formatNumber(seats, 'sv')} till ${formatNumber(seats + 1, 'sv')} och ge personen den nya.`,
   cancel: 'Avanmäl',
   over: 'Evenemanget har börjat eller är över. Anmälan går inte längre att ändra.',
+  said: {
+    heading: 'Kost och behov',
+    show: 'Visa kost och behov',
+    logged: 'Det skrivs i loggen varje gång någon tittar.',
+    nothing: 'Personen har inte skrivit något om kost eller behov.',
+    facts: { diets: 'Kost', otherDiet: 'Annan kost', needs: 'Behov av stöd' },
+  },
   history: 'Historik',
   columns: { when: 'När', what: 'Vad', more: 'Läge' },
   events: {
@@ -77,6 +84,7 @@ export const attendeeCardText = {
     'registration-changed': 'Ändrade anmälan',
     'registration-cancelled': 'Avanmälde',
     'seat-given': 'Gav plats',
+    'sensitive-shown': 'Visade kost och behov',
     'letter-sent-again': 'Skickade mejlet igen',
   } as Record<string, string>,
   done: {

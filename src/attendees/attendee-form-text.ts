@@ -27,5 +27,3 @@ export const attendeeFormText = {
   back: 'Tillbaka till anmälan',
   taken: 'En annan anmälan har redan det namnet och den adressen.',
 };
-
-export type AttendeeFormText = typeof attendeeFormText;

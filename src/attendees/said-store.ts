@@ -31,6 +31,20 @@ export async function listSaid(db: Queryable, keys: Pick<Keys, 'open'>, eventId:
   });
 }
 
+/** What one person has said, with or without a seat; null for nothing. */
+export async function findSaid(
+  db: Queryable,
+  keys: Pick<Keys, 'open'>,
+  registrationId: string,
+): Promise<SensitiveAnswers | null> {
+  const row = await db
+    .selectFrom('sensitiveAnswers')
+    .select('sealed')
+    .where('registrationId', '=', registrationId)
+    .executeTakeFirst();
+  return row ? JSON.parse(keys.open('sensitive', row.sealed, registrationId)) : null;
+}
+
 /** Those who are there to eat. */
 export async function countOnSite(db: Queryable, eventId: string): Promise<number> {
   const { count } = await db
