@@ -11,7 +11,7 @@ import { privacyWording } from '../site/privacy-wording.ts';
 import { type Instant, localDay } from '../time.ts';
 import { showError } from '../web/error-pages.ts';
 import { query, seeOther } from '../web/visit.ts';
-import { confirmPrivacyText, lacksDecision } from './confirm-privacy-text.ts';
+import { confirmPrivacyText, lacksDecision } from './confirm-privacy.ts';
 import { type ApprovalText, settingsText, approvalText as t } from './organisation-settings-text.ts';
 import { listPartners } from './organisation-store.ts';
 
