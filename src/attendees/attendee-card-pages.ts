@@ -6,7 +6,7 @@ import { authorOf } from '../organisers/organiser.ts';
 import { mayOnEvent } from '../organisers/organiser-access.ts';
 import { admitFromQueue } from '../registrations/admit-from-queue.ts';
 import { sendAgain } from '../registrations/send-again.ts';
-import { rankOf } from '../registrations/standing-mail.ts';
+import { rankOf } from '../registrations/tell-standing.ts';
 import { typed } from '../web/typed.ts';
 import { query, seeOther } from '../web/visit.ts';
 import { attendeeState } from './attendee.ts';
@@ -50,7 +50,7 @@ export const submitSaid = withAttendee(async (visit) => {
       by: authorOf(signedIn),
       eventId: event.id,
       organisationId: event.controllerId,
-      action: 'sensitive-shown',
+      action: 'needs-shown',
       details: { code: registration.code },
     }),
   );

@@ -84,7 +84,7 @@ export const attendeeCardText = {
     'registration-changed': 'Ändrade anmälan',
     'registration-cancelled': 'Avanmälde',
     'seat-given': 'Gav plats',
-    'sensitive-shown': 'Visade kost och behov',
+    'needs-shown': 'Visade kost och behov',
     'letter-sent-again': 'Skickade mejlet igen',
   } as Record<string, string>,
   done: {

@@ -14,7 +14,7 @@ import { type Applicant, newRegistration } from './applicant.ts';
 import { hasFreeSeat } from './free-seat.ts';
 import type { Registration } from './registration.ts';
 import { findActiveRegistration } from './registration-store.ts';
-import { standingMail } from './standing-mail.ts';
+import { standingMail } from './tell-standing.ts';
 
 export type AddOrder = {
   applicant: Applicant;

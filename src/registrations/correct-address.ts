@@ -16,8 +16,8 @@ import {
   updateRegistration,
   updateSubmission,
 } from './registration-store.ts';
-import { rankOf, standingMail } from './standing-mail.ts';
 import { isReceiptOpen, type Submission } from './submission.ts';
+import { rankOf, standingMail } from './tell-standing.ts';
 
 /**
  * Corrects, once, the address of a row that this very submission created; the letter goes out anew and the links

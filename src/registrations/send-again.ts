@@ -9,7 +9,7 @@ import { addMinutes } from '../time.ts';
 import type { Services } from '../web/visit.ts';
 import type { Registration } from './registration.ts';
 import { findRegistration } from './registration-store.ts';
-import { standingMail } from './standing-mail.ts';
+import { standingMail } from './tell-standing.ts';
 
 export type SendAgainOutcome =
   /** On its way, or sent so recently that one more would be a double click. */

@@ -18,8 +18,8 @@ test('what one person has said of food and needs is shown when asked for, and is
     expect(readPage(shown.text).facts()).toMatchObject({ Kost: 'Vegansk', 'Behov av stöd': 'Hörslinga' });
   }
   expect(await logOf(desk, event.id)).toEqual([
-    ['sensitive-shown', { code: seated.code }],
-    ['sensitive-shown', { code: seated.code }],
+    ['needs-shown', { code: seated.code }],
+    ['needs-shown', { code: seated.code }],
   ]);
   const reader = await desk.signIn('reader');
   expect((await reader.read(card(seated))).texts('main button')).toEqual([]);
