@@ -22,11 +22,13 @@ import { type AttendeeListText, attendeeListText } from './attendee-list-text.ts
 import { everyone, isNarrowed, readSelection, selectionFields } from './attendee-selection.ts';
 import { countAttendees } from './attendee-store.ts';
 import { findAttendees, mostCounted } from './find-attendees.ts';
+import { whichEvent } from './which-event.ts';
 
 const t = attendeeListText;
 
 const listView = deskView<{
   t: AttendeeListText;
+  which: string;
   figures: { label: string; value: string }[];
   path: string;
   q: string;
@@ -71,6 +73,7 @@ export async function showAttendees(visit: EventDeskVisit): Promise<void> {
     { title: t.title, current: 'attendees', crumbs: crumbs(event) },
     {
       t,
+      which: whichEvent(event),
       figures: figures(event, cancelled),
       path: deskPath('attendees', { id }),
       q: selection.q,

@@ -7,11 +7,13 @@ import { crumbs } from './attendee-crumbs.ts';
 import { type KitchenSheet, kitchenSheet } from './kitchen-sheet.ts';
 import { type KitchenText, kitchenText } from './kitchen-text.ts';
 import { countOnSite, listSaid } from './said-store.ts';
+import { whichEvent } from './which-event.ts';
 
 const t = kitchenText;
 
 const kitchenView = deskView<{
   t: KitchenText;
+  which: string;
   asOf: string;
   /** Null when the form of the event asks nothing of food. */
   sheet: { counts: string[]; others: string[] } | null;
@@ -27,6 +29,7 @@ export async function showKitchen(visit: EventDeskVisit): Promise<void> {
     { title: t.title, current: 'attendees', crumbs: crumbs(event, t.title) },
     {
       t,
+      which: whichEvent(event),
       asOf: t.asOf(formatMoment(now, 'sv')),
       sheet: event.servesFood ? told(await sheetOf(visit)) : null,
       until: event.servesFood && lastDay ? t.until(formatDay(lastDay, 'sv')) : null,

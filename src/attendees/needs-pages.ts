@@ -10,11 +10,13 @@ import { fullName } from './attendee.ts';
 import { crumbs } from './attendee-crumbs.ts';
 import { type NeedsText, needsText } from './needs-text.ts';
 import { listSaid } from './said-store.ts';
+import { whichEvent } from './which-event.ts';
 
 type Need = { name: string; organisation: string; needs: string };
 
 const needsView = deskView<{
   t: NeedsText;
+  which: string;
   path: string;
   until: string | null;
   /** Null until they have been asked for. */
@@ -54,6 +56,7 @@ async function draw(visit: EventDeskVisit, people: Need[] | null): Promise<void>
     { title: needsText.title, current: 'attendees', crumbs: crumbs(event, needsText.title) },
     {
       t: needsText,
+      which: whichEvent(event),
       path: deskPath('needs', { id: event.id }),
       until: lastDay && needsText.until(formatDay(lastDay, 'sv')),
       people,

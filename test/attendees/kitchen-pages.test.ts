@@ -44,6 +44,7 @@ test('the kitchen gets numbers and words, and no name, address, employer or code
   for (const { lastName, email, organisation, code } of people)
     for (const trace of [`${lastName},`, email, organisation, `"${code}"`]) expect(html).not.toContain(trace);
   expect(html).not.toContain('Teckenspråkstolk');
+  expect(page.text).toContain('Exempel: En konferens, torsdag 24 november 2022');
 });
 
 test('whoever wrote what cannot be told from the sheet: other people with the same words give the same page', async () => {
@@ -80,7 +81,9 @@ test('readers see neither food nor needs, and no link to them', async () => {
   const list = `/arrangor/evenemang/${event.id}/deltagare`;
   expect((await reader.read(list)).texts('main .links a')).toEqual([]);
   const editor = await desk.signIn('editor');
-  expect((await editor.read(list)).texts('main .links a')).toEqual(['Underlag till köket', 'Behov av stöd']);
+  expect((await editor.read(list)).texts('main .links a')).toEqual(
+    expect.arrayContaining(['Underlag till köket', 'Behov av stöd']),
+  );
 });
 
 test('an editor of another organiser of the event gets the sheet, and not the names of those with needs', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { htmlFindings } from '../journeys/html-findings.ts';
 import { hashOfAllRows } from '../registrations/all-rows.ts';
 import { openDesk } from '../support/desk.ts';
 import { conference, insertEvent } from '../support/factories.ts';
@@ -30,6 +31,7 @@ test('names and needs are shown only when asked for, and each time it is in the 
       'Ask, Åsa Exempelkommunen Hörslinga Nära utgången',
       'Öst, Exempel Exempelkommunen Teckenspråkstolk',
     ]);
+    expect(await htmlFindings(shown.text)).toEqual([]);
     const log = await desk.db.reader.selectFrom('logEntries').selectAll().execute();
     expect(log).toHaveLength(time);
     expect(log[0]).toMatchObject({
