@@ -44,12 +44,12 @@ test('the desk shows who asked what, and a question is answered once', async () 
   expect((await reader.read(path)).$('main form')).toHaveLength(0);
   const fraga = list.$('button[name=fraga]').attr('value') ?? '';
   expect((await reader.post(path, { fraga })).status).toBe(404);
+  const other = await insertEvent(desk.db, conference());
+  await browser.post(`/arrangor/evenemang/${other.id}/fragor`, { fraga }).expect(303);
+  expect(await loggedActions(desk)).toEqual([]);
   for (let times = 0; times < 2; times++)
     expect((await browser.post(path, { fraga })).headers.location).toBe(`${path}?klart=ja`);
   expect(await loggedActions(desk)).toEqual(['question-answered']);
-  const other = await insertEvent(desk.db, conference());
-  await browser.post(`/arrangor/evenemang/${other.id}/fragor`, { fraga }).expect(303);
-  expect(await loggedActions(desk)).toHaveLength(1);
   expect((await browser.read(`/arrangor/evenemang/${event.id}`)).text).toContain(
     'Ingen fråga väntar på svar.',
   );
