@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayField } from '../events/edit-date-form.ts';
 import { readDay } from '../events/typed-time.ts';
 import { type Field, textField } from '../web/field.ts';
 import { line, lines } from '../web/fields.ts';
@@ -22,7 +23,8 @@ type Name = (typeof names)[number];
 
 export type NoticeChange = Omit<SiteNotice, 'id'>;
 
-export function noticeFields(): Field[] {
+/** A browser's own calendar is offered for days; what is none is given back as it was typed. */
+export function noticeFields(form: Typed): Field[] {
   const short = (name: Name, hint: string | null = null) =>
     textField(name, t.fields[name], { kind: 'text', autocomplete: 'off' }, hint);
   const long = (name: Name) =>
@@ -35,8 +37,8 @@ export function noticeFields(): Field[] {
     short('lanktext'),
     short('lanktext_en'),
     short('lank', t.hints.lank),
-    short('fran', t.hints.dag),
-    short('till', t.hints.dag),
+    dayField('fran', t.fields.fran, form),
+    dayField('till', t.fields.till, form),
   ];
 }
 

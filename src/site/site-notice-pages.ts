@@ -87,7 +87,7 @@ async function draw(
         { text: t.title, href: null },
       ],
     },
-    { t, rows, id, form: formState(form, errors), fields: noticeFields() },
+    { t, rows, id, form: formState(form, errors), fields: noticeFields(form) },
     failed ? 422 : 200,
   );
 }

@@ -44,7 +44,7 @@ test('an administrator writes a notice, changes it and takes it away, and visito
 
 test.each([
   [{ Rubrik: '', Text: '' }, ['Skriv en rubrik.', 'Skriv en text.']],
-  [{ 'Visas från och med': '2022-02-30' }, ['Skriv en dag som finns, till exempel 2022-11-24.']],
+  [{ 'Visas från och med': '2022-02-30' }, ['Välj en dag som finns.']],
   [{ 'Visas till och med': '2022-11-09' }, ['Sista dagen kan inte komma före den första.']],
   [
     { 'Länk (frivilligt)': 'javascript:alert(1)' },
