@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hashOfAllRows } from '../registrations/all-rows.ts';
+import { conference, insertEvent } from '../support/factories.ts';
 import { readPage } from '../support/page.ts';
 import { deskWithQueue, logOf, standing } from './attendee-desk.ts';
 
@@ -35,12 +36,15 @@ describe('the card of a person', () => {
     expect(page.texts('main button, main .actions a')).toEqual([]);
   });
 
-  test('is not there under the address of another event', async () => {
-    const { editor, first } = await deskWithQueue();
-    const other = await deskWithQueue();
-    const foreign = await other.desk.signIn('editor');
-    await foreign.get(other.card(first)).expect(404);
-    await editor.get(`/arrangor/evenemang/${other.event.id}/deltagare/${first.id}`).expect(404);
+  test('is not there under the address of another event, and nothing can be done from there', async () => {
+    const { desk, editor, first } = await deskWithQueue();
+    const other = await insertEvent(desk.db, conference());
+    const wrong = `/arrangor/evenemang/${other.id}/deltagare/${first.id}`;
+    const before = await hashOfAllRows(desk.db);
+    await editor.get(wrong).expect(404);
+    for (const action of ['andra', 'avanmal', 'skicka-igen', 'plats', 'kost-och-behov'])
+      await editor.post(`${wrong}/${action}`, { over: 'ja' }).expect(404);
+    expect(await hashOfAllRows(desk.db)).toBe(before);
   });
 
   test('has no buttons once the event is over, and says why', async () => {
