@@ -13,7 +13,7 @@ import { messageRules } from './telling-form.ts';
 const placeNames = ['lokal', 'adress', 'ort'];
 
 /** As much of the editor as says when and where, with what is judged against the date. */
-export function moveParts(context: EditContext): EditPart[] {
+function moveParts(context: EditContext): EditPart[] {
   const { attendance } = context.details.event;
   const isPlace = (part: EditPart) => part.names(context).some((name) => placeNames.includes(name));
   return editParts.filter(

@@ -12,7 +12,7 @@ const t = eventOffText;
 export const offNames = ['vad', 'orsak', 'meddelande', 'mejla'] as const;
 
 /** What is to become of the event. */
-export type OffKind = keyof typeof t.options;
+type OffKind = keyof typeof t.options;
 export type OffWish = { kind: OffKind; reason: string; message: string; notify: boolean };
 
 const OffForm = z.object({
