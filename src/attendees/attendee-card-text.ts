@@ -38,6 +38,7 @@ export const attendeeCardText = {
     nothing: 'Personen har inte skrivit något om kost eller behov.',
     facts: { diets: 'Kost', otherDiet: 'Annan kost', needs: 'Behov av stöd' },
   },
+  none: '–',
   history: 'Historik',
   columns: { when: 'När', what: 'Vad', more: 'Läge' },
   events: {

@@ -6,6 +6,15 @@ export const attendeeFormText = {
   addLead: 'Fyll i för den som ska delta. Det går även när anmälan är stängd.',
   add: 'Lägg till',
   toList: 'Till deltagarlistan',
+  /** Where the public form says "du": by the name of the field. */
+  labels: {
+    roll: 'Roll (frivilligt)',
+    behov: 'Behöver personen något för att kunna delta? (frivilligt)',
+  } as Record<string, string>,
+  hints: {
+    titel: 'Visas på namnskylten.',
+    'kost[]': 'Köket får bara veta antal, aldrig namn.',
+  } as Record<string, string>,
   letter: 'Bekräftelse',
   letterOn: 'Skicka bekräftelse till personen',
   seats: 'Platser',

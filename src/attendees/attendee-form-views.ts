@@ -8,6 +8,7 @@ import { registrationText } from '../registrations/registration-text.ts';
 import { eraseDay } from '../registrations/sensitive-answers.ts';
 import type { Field } from '../web/field.ts';
 import type { FieldError, FormState } from '../web/form.ts';
+import { attendeeFormText } from './attendee-form-text.ts';
 
 /** The form of one person, to add or to change. */
 export const attendeeFormView = deskView<{
@@ -31,7 +32,12 @@ export function fieldsAtDesk(event: Event, asked: Asks, errors: FieldError[]): F
     lastNameFailed: errors.some(({ field }) => field === 'efternamn'),
     attendances: attendanceOptions(event, t),
   });
-  return fields.map((field) => ({ ...field, control: notOwn(field.control) }));
+  return fields.map((field) => ({
+    ...field,
+    label: attendeeFormText.labels[field.name] ?? field.label,
+    hint: attendeeFormText.hints[field.name] ?? field.hint,
+    control: notOwn(field.control),
+  }));
 }
 
 /** A browser would fill in the organiser's own name. */

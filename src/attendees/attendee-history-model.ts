@@ -25,7 +25,7 @@ export function attendeeHistory(
   const own = momentsOf(registration).filter(({ at }) => !done.some((entry) => entry.at === at));
   return [...told, ...done, ...own.reverse()]
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-    .map(({ at, what, more }) => ({ when: capitalised(formatMoment(at, 'sv')), what, more }));
+    .map(({ at, what, more }) => ({ when: capitalised(formatMoment(at, 'sv')), what, more: more || t.none }));
 }
 
 function momentsOf(registration: Registration): Happening[] {

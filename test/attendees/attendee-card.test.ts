@@ -22,8 +22,8 @@ describe('the card of a person', () => {
       Anmäld: expect.stringMatching(/^måndag\s10\soktober\s2022\skl\.\s09\.00$/),
     });
     expect(shown.texts('tbody tr').map((row) => row.replace(/^.*kl\.\s\d\d\.\d\d\s/, ''))).toEqual([
-      'Ställde sig i kö',
-      'Anmälan kom in',
+      'Ställde sig i kö –',
+      'Anmälan kom in –',
     ]);
     expect(await hashOfAllRows(desk.db)).toBe(before);
   });
