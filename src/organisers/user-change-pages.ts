@@ -45,9 +45,9 @@ export async function submitUser(visit: OrganisationDeskVisit): Promise<void> {
     case 'not-there':
       return showError(visit, 'notFound');
     case 'last-administrator':
-      return draw(visit, form, [{ field: 'roll', message: t.errors.last }]);
+      return draw(visit, op === 'roll' ? form : null, [{ field: 'roll', message: t.errors.last }]);
     case 'not-alone':
-      return draw(visit, form, [{ field: 'noll', message: t.errors.notAlone }]);
+      return draw(visit, null, [{ field: 'noll', message: t.errors.notAlone }]);
     case 'done': {
       const isSelf = organiserId === signedIn.organiser.id;
       const stays = change.kind === 'role' && change.role === 'administrator';
