@@ -31,7 +31,7 @@ async function deskWith(said: SensitiveAnswers[]) {
   /** The list and its file as this organiser gets them. */
   const look = async (chosen: Record<string, string>) => {
     const list = await browser.get(
-      `/arrangor/evenemang/${event.id}/deltagare?${new URLSearchParams(chosen)}`,
+      `/arrangor/evenemang/${event.id}/deltagare?${new URLSearchParams(chosen).toString()}`,
     );
     const file = await browser.post(`/arrangor/evenemang/${event.id}/export`, { format: 'csv', ...chosen });
     return [list.status, list.text, file.status, file.text];

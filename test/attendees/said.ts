@@ -9,7 +9,11 @@ export type Person = Partial<Registration> & { said?: Partial<SensitiveAnswers> 
 
 /** People at an event with what they have said of food and needs, stored as their form does. */
 export async function insertPeople(site: Site, { id: eventId }: Pick<Event, 'id'>, people: Person[]) {
-  const rows = people.map(({ said: _, ...fields }, index) => registration(index, { eventId, ...fields }));
+  const rows = people.map((person, index) => {
+    const fields: Person = { ...person };
+    delete fields.said;
+    return registration(index, { eventId, ...fields });
+  });
   await insertRegistrations(site.db, rows);
   for (const [index, { said }] of people.entries()) {
     const row = rows[index];
