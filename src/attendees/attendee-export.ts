@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ListedAttendee } from './attendee.ts';
 import { type AttendeeColumn, attendeeColumns } from './attendee-columns.ts';
-import { timeAsText } from './export-time.ts';
+import { timeAsText } from './spreadsheet-time.ts';
 
 /** The beginning of the file. The byte order mark tells Excel that it is UTF-8. */
 export function csvHeading(): string {

@@ -12,7 +12,7 @@ import {
   stateWords,
   typeWords,
 } from './attendee-selection.ts';
-import { timeAsText } from './export-time.ts';
+import { timeAsText } from './spreadsheet-time.ts';
 
 const t = attendeeListText;
 const { organisationTypes, roles } = registrationText.sv;

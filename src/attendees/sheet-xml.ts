@@ -1,6 +1,6 @@
 import type { ListedAttendee } from './attendee.ts';
 import type { AttendeeColumn } from './attendee-columns.ts';
-import { timeAsSerial } from './export-time.ts';
+import { timeAsSerial } from './spreadsheet-time.ts';
 import { headingStyle, textStyle, timeStyle } from './workbook-xml.ts';
 
 type Columns = readonly AttendeeColumn[];

@@ -64,7 +64,7 @@ export const layers: readonly Layer[] = [
     name: 'export',
     rank: 1,
     files: /-export\.ts$/,
-    libraries: ['csv-stringify', '@zip.js/zip.js/lib/zip-core-writer.js'],
+    libraries: ['csv-stringify', '@zip.js/zip.js'],
   },
   { name: 'secrets', rank: 1, files: /(-(link|code)|\/applicant)\.ts$/, libraries: ['node:crypto'] },
   { name: 'second step', rank: 1, files: /\/(totp|qr-picture)\.ts$/, libraries: ['otpauth', 'qr', 'luxon'] },

@@ -37,7 +37,7 @@ function importsOf(path: string, text: string): Import[] {
   return [...text.matchAll(pattern)].map(([, type, static_, dynamic]) => {
     const name = static_ ?? dynamic ?? '';
     const isFile = name.startsWith('.');
-    const library = name.startsWith('node:') ? name : name.split('/')[0];
+    const library = name.startsWith('node:') ? name : /^(@[^/]+\/)?[^/]+/.exec(name)?.[0];
     const target = isFile ? join(dirname(path), name) : (library ?? name);
     return { target, isFile, typeOnly: Boolean(type) };
   });
