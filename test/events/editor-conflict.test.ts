@@ -105,7 +105,7 @@ test('of two who save at the same moment one is asked, and nobody is overwritten
     editors.first.send({ Lokal: 'Folkets hus' }),
     editors.second.send({ Lokal: 'Rådhuset' }),
   ]);
-  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 409]);
   const asked = answers.find(({ status }) => status === 409);
   if (!asked) throw new Error('Nobody was asked');
   const { event: now } = await stored(desk, event);
