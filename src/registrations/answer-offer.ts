@@ -6,9 +6,10 @@ import { enqueue, type MailContext } from '../mail/outbox.ts';
 import type { Services } from '../web/visit.ts';
 import { canCancel, giveBack } from './cancel-registration.ts';
 import { confirmedMail } from './confirmation-mail.ts';
+import { hasFreeSeat } from './free-seat.ts';
 import { type Offer, openOffer } from './offer.ts';
 import type { Registration } from './registration.ts';
-import { findRegistration, updateRegistration } from './registration-store.ts';
+import { findRegistration, forgetFirstCome, updateRegistration } from './registration-store.ts';
 import { count } from './seat-store.ts';
 
 export type AnswerOutcome = 'accepted' | 'declined' | 'over';
@@ -53,6 +54,8 @@ async function accept(
   }
   const change = { confirmedAt: mail.now, offerEndsAt: null, updatedAt: mail.now };
   await updateRegistration(trx, registration.id, change);
+  if (offer.kind === 'first-come' && !hasFreeSeat(await getEvent(trx, event.id), registration.attendance))
+    await forgetFirstCome(trx, event.id, registration.attendance);
   await enqueue(trx, confirmedMail({ details, registration: { ...registration, ...change } }, mail), mail);
   return 'accepted';
 }

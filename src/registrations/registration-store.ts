@@ -83,6 +83,24 @@ export function listWaiting(
   return waiting(db, eventId).selectAll().where('attendance', '=', attendance).orderBy('ticket').execute();
 }
 
+/** Those who were told of a seat for the first to answer, which is gone: the next one that comes free is news to them. */
+export async function forgetFirstCome(
+  trx: Transaction,
+  eventId: string,
+  attendance: Registration['attendance'],
+): Promise<void> {
+  await trx
+    .updateTable('registrations')
+    .set({ offeredAt: null })
+    .where('eventId', '=', eventId)
+    .where('attendance', '=', attendance)
+    .where('confirmedAt', 'is', null)
+    .where('cancelledAt', 'is', null)
+    .where('offeredAt', 'is not', null)
+    .where('offerEndsAt', 'is', null)
+    .execute();
+}
+
 /** Everyone for whom a seat is held, the one that ends first foremost. */
 export function listOffered(db: Queryable): Promise<Registration[]> {
   return db

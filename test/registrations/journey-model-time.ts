@@ -11,6 +11,9 @@ export function answer(paper: Paper, row: Row, yes: boolean): number {
   if (!held && !firstCome) return 409;
   if (yes) seat(paper, row, 'confirmed');
   else if (held) giveBack(paper, row, 'offer');
+  // The seat is gone: should another come free, the others are told again.
+  if (yes && firstCome && free(row.list) === 0)
+    for (const other of row.list.rows.filter(({ place }) => place === 'told')) other.place = 'queue';
   return 303;
 }
 

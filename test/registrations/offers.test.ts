@@ -116,5 +116,14 @@ describe('An offered seat', () => {
     expect((await site.read(late.replace('/erbjudande', ''))).hasLink('Svara')).toBe(false);
     await site.post(late, { svar: 'ja' }).expect(409);
     expect(await seats()).toEqual({ confirmed: 1, queued: 1 });
+
+    // The seat comes free once more: whoever still waits is told of it anew.
+    await site.post(await link('confirmed', 3)).expect(303);
+    const told = (await site.letters()).filter(({ kind }) => kind === 'first-come');
+    expect(told.map(({ to }) => to.address).sort()).toEqual(
+      [2, 2, 3].map((number) => `gast${number}@example.com`),
+    );
+    await site.post(late, { svar: 'ja' }).expect(303);
+    expect(await seats()).toEqual({ confirmed: 1, queued: 0 });
   });
 });
