@@ -101,7 +101,7 @@ function folded(text: string): string {
 
 /** What a spreadsheet could take for a formula has a ' before it. */
 function cell(value = ''): string {
-  return /^[=+\-@]/.test(value) ? `'${value}` : value;
+  return /^'*\s*[=+\-@＝＋－＠]/.test(value) && value !== '-' ? `'${value}` : value;
 }
 
 /** The exported list by address. */
