@@ -28,7 +28,7 @@ test.each([
   [['migrate', '--force'], "Unknown option '--force'"],
   [['migrate', 'now'], 'Not understood: now'],
   [['backup'], 'Missing: <file>'],
-  [['export', 'x', '--format', 'pdf'], 'There is no format "pdf"; there is: csv'],
+  [['export', 'x', '--format', 'pdf'], 'There is no format "pdf"; there are: csv, xlsx'],
   [['export', 'x', '--output'], "Option '-o, --output <value>' argument missing"],
 ])('%j is not understood, and ends with 2', async (words, line) => {
   const { DATA_DIR } = newDataDir();
