@@ -86,6 +86,7 @@ describe('a form of the desk', () => {
     ['a neighbour of the site', { 'Sec-Fetch-Site': 'same-site' }],
     ['another origin', { 'Sec-Fetch-Site': '', Origin: 'https://example.org' }],
     ['nowhere', { 'Sec-Fetch-Site': '', Origin: '' }],
+    ['a page that hides where it is', { 'Sec-Fetch-Site': '', Origin: 'null' }],
   ])('from %s does nothing', async (_, headers) => {
     const desk = await openDesk();
     const browser = await desk.signIn();
