@@ -100,7 +100,10 @@ function figures(event: Event, cancelled: number) {
   return [
     { label: t.figures.confirmed, value: of },
     { label: t.figures.queued, value: String(queued) },
-    { label: t.figures.cancelled, value: String(cancelled) },
+    {
+      label: t.figures.cancelled,
+      value: cancelled > mostCounted ? t.moreThan(mostCounted) : String(cancelled),
+    },
   ];
 }
 

@@ -25,6 +25,7 @@ export const attendeeListText = {
     shown === total ? `Visar ${people(total)}.` : `Visar ${formatNumber(shown, 'sv')} av ${people(total)}.`,
   shownOfMany: (shown: number, most: number) =>
     `Visar ${formatNumber(shown, 'sv')} av fler än ${people(most)}.`,
+  moreThan: (most: number) => `fler än ${formatNumber(most, 'sv')}`,
   csv: 'Ladda ner listan (csv)',
   xlsx: 'Ladda ner listan (xlsx)',
   printable: 'Skriv ut',

@@ -4,7 +4,7 @@ import type { AttendeeSelection } from './attendee-selection.ts';
 import { countAttendees, findPlaced, listAttendees, type Place, placeBeside } from './attendee-store.ts';
 
 /** Above so many nobody reads the number: the page says "fler än". */
-export const mostCounted = 10_000;
+export const mostCounted = 3_000;
 
 export type AttendeePage = {
   attendees: readonly Attendee[];

@@ -79,8 +79,8 @@ function xmlText(text: string): string {
     .replace(/[&<>]/g, (sign) => entities[sign] ?? '');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-const unfit = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
+/** Control characters, but for tab and new line and those from 7F on, which XML bears. */
+const unfit = /(?![\t\n\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 function coded(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

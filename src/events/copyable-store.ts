@@ -1,6 +1,7 @@
 import type { Queryable } from '../database/database.ts';
 import type { Series } from '../series/series.ts';
 import type { Event } from './event.ts';
+import { isOwn } from './own-events-store.ts';
 
 export type Copyable = { event: Event; series: Series | null };
 
@@ -10,19 +11,7 @@ export async function listCopyable(db: Queryable, organisationIds: readonly stri
   const events = await db
     .selectFrom('events')
     .selectAll()
-    .where((eb) =>
-      eb.or([
-        eb('controllerId', 'in', organisationIds),
-        eb(
-          'id',
-          'in',
-          eb
-            .selectFrom('eventOrganisers')
-            .select('eventOrganisers.eventId')
-            .where('eventOrganisers.organisationId', 'in', organisationIds),
-        ),
-      ]),
-    )
+    .where((eb) => isOwn(eb, organisationIds))
     .orderBy((eb) => eb.fn.coalesce('day', 'month', 'createdAt'), 'desc')
     .orderBy('id')
     .limit(200)

@@ -1,5 +1,6 @@
 import type { Queryable } from '../database/database.ts';
 import type { Event } from '../events/event.ts';
+import { isOwn } from '../events/own-events-store.ts';
 import type { Series } from '../series/series.ts';
 import type { Belonging } from './organiser-access.ts';
 
@@ -11,19 +12,7 @@ export async function listOwnEvents(db: Queryable, organisationIds: readonly str
   const events = await db
     .selectFrom('events')
     .selectAll()
-    .where((eb) =>
-      eb.or([
-        eb('controllerId', 'in', organisationIds),
-        eb(
-          'id',
-          'in',
-          eb
-            .selectFrom('eventOrganisers')
-            .select('eventOrganisers.eventId')
-            .where('eventOrganisers.organisationId', 'in', organisationIds),
-        ),
-      ]),
-    )
+    .where((eb) => isOwn(eb, organisationIds))
     .orderBy('day')
     .orderBy('month')
     .orderBy('startsAt')

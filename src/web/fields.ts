@@ -21,8 +21,7 @@ export function cleanText(text: string): string {
 
 const bidi = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g;
 const invisible = /[\u00AD\u200B\u2060-\u2064\uFEFF\u180E\u3164\u115F\u1160\uFFA0\u2800]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+const control = /(?![\t\n\v\f\r])\p{Cc}/gu;
 
 function clean(text: string): string {
   return text.normalize('NFC').replace(bidi, '').replace(invisible, '').replace(control, '');
