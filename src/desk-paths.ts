@@ -8,6 +8,7 @@ export const deskAddresses = {
   signInLink: '/arrangor/logga-in/:key',
   signOut: '/arrangor/logga-ut',
   sessions: '/arrangor/inloggningar',
+  ownPage: '/arrangor/du',
   drafts: '/arrangor/det-du-skrev',
   newEvent: '/arrangor/evenemang/nytt',
   event: '/arrangor/evenemang/:id',

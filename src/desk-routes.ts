@@ -27,6 +27,7 @@ import { showDashboard } from './organisers/dashboard-pages.ts';
 import { desk, deskEvent, deskOrganisation, deskSeries, signingIn } from './organisers/desk-route.ts';
 import { showDrafts, submitDrafts } from './organisers/draft-pages.ts';
 import { showEventHome } from './organisers/event-home-pages.ts';
+import { showOwnPage, submitOwnPage } from './organisers/own-pages.ts';
 import { showSecondStep, submitSecondStep } from './organisers/second-step-pages.ts';
 import { showSessions, submitSessions, submitSignOut } from './organisers/session-pages.ts';
 import { showSetUp, submitSetUp } from './organisers/set-up-pages.ts';
@@ -61,6 +62,8 @@ export const deskRoutes: readonly Route[] = [
   desk('post', 'signOut', 'organiser', submitSignOut),
   desk('get', 'sessions', 'organiser', showSessions),
   desk('post', 'sessions', 'organiser', submitSessions),
+  desk('get', 'ownPage', 'organiser', showOwnPage),
+  desk('post', 'ownPage', 'organiser', submitOwnPage),
   desk('get', 'drafts', 'organiser', showDrafts),
   desk('post', 'drafts', 'organiser', submitDrafts),
   // Before the event of `:id`, whose address it fits.

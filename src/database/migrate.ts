@@ -9,6 +9,7 @@ import { up as seriesVersion } from '../../migrations/0006-series-version.ts';
 import { up as questions } from '../../migrations/0007-questions.ts';
 import { up as settings } from '../../migrations/0008-settings.ts';
 import { up as lettersOfRegistration } from '../../migrations/0009-letters-of-registration.ts';
+import { up as digestAndRetention } from '../../migrations/0011-digest-and-retention.ts';
 import type { Database, Engine, Queryable } from './database.ts';
 
 type Step = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
@@ -23,6 +24,7 @@ const steps: Record<string, Step> = {
   '0007-questions': questions,
   '0008-settings': settings,
   '0009-letters-of-registration': lettersOfRegistration,
+  '0011-digest-and-retention': digestAndRetention,
 };
 
 /**

@@ -15,6 +15,7 @@ export const organisers: Organiser[] = people.map(({ name, email, role }) => ({
   email,
   emailKey: emailKey(email),
   digest: 0,
+  digestedUntil: null,
   sealedTotp: null,
   totpConfirmedAt: null,
   lastTotpStep: null,

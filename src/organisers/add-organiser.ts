@@ -40,6 +40,7 @@ function newOrganiser(email: string, name: string, now: Instant): Organiser {
     email,
     emailKey: emailKey(email),
     digest: 0,
+    digestedUntil: null,
     sealedTotp: null,
     totpConfirmedAt: null,
     lastTotpStep: null,

@@ -18,6 +18,7 @@ const main: readonly { address: DeskAddress; text: string; need: SomewhereNeed }
   { address: 'seriesAtDesk', text: 'Serier', need: 'organiser' },
   { address: 'settings', text: 'Inställningar', need: 'administrator' },
   { address: 'sessions', text: 'Dina inloggningar', need: 'organiser' },
+  { address: 'ownPage', text: 'Din sida', need: 'organiser' },
 ];
 
 /** The sections of an event, in order. */

@@ -14,6 +14,8 @@ export type Organiser = {
   emailKey: string;
   /** 1: wants the daily summary. */
   digest: Flag;
+  /** The end of what the last summary told; null before the first. */
+  digestedUntil: Instant | null;
   /** The secret of the authenticator app, sealed; null before it has been set up. */
   sealedTotp: string | null;
   /** When the first code of that secret was right; until then it proves nothing. */

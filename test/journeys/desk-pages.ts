@@ -28,6 +28,8 @@ export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | '
     inside('the overview', 'home'),
     inside('where one is signed in', 'sessions'),
     { ...inside('sessions that are ended', 'sessions'), ...at(`${deskPath('sessions')}?avslutade=2`) },
+    inside('one’s own page', 'ownPage'),
+    { ...inside('a daily summary wanted', 'ownPage'), ...at(`${deskPath('ownPage')}?sammanfattning=pa`) },
     inside('what was typed before the session expired', 'drafts'),
     inside('an event', 'event', { id: conference }),
     inside('a new event', 'newEvent'),

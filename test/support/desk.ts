@@ -74,6 +74,7 @@ export async function insertOrganiser(
     email,
     emailKey: emailKey(email),
     digest: 0,
+    digestedUntil: null,
     sealedTotp: null,
     totpConfirmedAt: null,
     lastTotpStep: null,
