@@ -45,7 +45,8 @@ const reviewView = deskView<{
 
 /** GET /arrangor/evenemang/:id/installning */
 export async function showOff(visit: EventDeskVisit): Promise<void> {
-  await drawForm(visit, typed({ vad: visit.event.postponedAt ? 'stall-in' : '', mejla: ['ja'] }), []);
+  // The link that led here says "Ställ in"; nothing is done before the review.
+  await drawForm(visit, typed({ vad: 'stall-in', mejla: ['ja'] }), []);
 }
 
 /** POST: shows what will happen and what is sent; then does it. */

@@ -1,38 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { deskPath } from '../../src/desk-paths.ts';
-import { inBrowser, openVisitor, type Visitor } from './browser.ts';
-import { openDeskShowcase } from './desk-showcase.ts';
+import { inBrowser } from './browser.ts';
+import { type Clicks, countClicks } from './clicks.ts';
+import { type DeskShowcase, openDeskShowcase } from './desk-showcase.ts';
 
 inBrowser('an organiser at the overview, without scripts', () => {
-  let organiser: Visitor;
-  let clicks = 0;
+  let showcase: DeskShowcase;
+  let clicks: Clicks;
 
   beforeAll(async () => {
-    const { site, cookies } = await openDeskShowcase();
-    organiser = await openVisitor(site, { javaScriptEnabled: false, acceptDownloads: true });
-    const [name = '', value = ''] = cookies['signed-in'].split('=');
-    await organiser.context.addCookies([{ name, value, url: site.url, httpOnly: true }]);
+    showcase = await openDeskShowcase();
+  });
+  beforeEach(async () => {
+    clicks = await countClicks(showcase.site, showcase.cookies['signed-in']);
   });
 
-  async function beginAtOverview() {
-    await organiser.page.goto(deskPath('home'));
-    clicks = 0;
-  }
-
-  async function click(role: 'link' | 'button', name: string) {
-    clicks += 1;
-    await organiser.page.getByRole(role, { name }).click();
-  }
-
   test.each(['csv', 'xlsx'])('has the list of attendees as %s with two clicks', async (format) => {
-    await beginAtOverview();
-    await click('link', 'Deltagare i Exempel: Ledarskap i kris');
+    await clicks.link('Deltagare i Exempel: Ledarskap i kris');
     const [download] = await Promise.all([
-      organiser.page.waitForEvent('download'),
-      click('button', `Ladda ner listan (${format})`),
+      clicks.page.waitForEvent('download'),
+      clicks.button(`Ladda ner listan (${format})`),
     ]);
-    expect(clicks).toBe(2);
+    expect(clicks.made()).toBe(2);
     expect(download.suggestedFilename()).toBe(
       `exempel-ledarskap-i-kris-exempelstad_deltagare_2026-03-10.${format}`,
     );
@@ -43,11 +33,10 @@ inBrowser('an organiser at the overview, without scripts', () => {
   });
 
   test('has everybody on one page to print with two clicks', async () => {
-    await beginAtOverview();
-    await click('link', 'Deltagare i Exempel: Ledarskap i kris');
-    await click('link', 'Skriv ut');
-    expect(clicks).toBe(2);
-    const { page } = organiser;
+    await clicks.link('Deltagare i Exempel: Ledarskap i kris');
+    await clicks.link('Skriv ut');
+    expect(clicks.made()).toBe(2);
+    const { page } = clicks;
     expect(await page.getByRole('status').innerText()).toBe('Visar 43 personer.');
     expect(await page.getByRole('row').count()).toBe(44);
     await page.emulateMedia({ media: 'print' });
@@ -56,7 +45,7 @@ inBrowser('an organiser at the overview, without scripts', () => {
   });
 
   test('sees on a phone whose row it is, as a table all the same', async () => {
-    const { page } = organiser;
+    const { page } = clicks;
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 375, height: 800 });
     await page.goto(deskPath('attendees', { id: 'exempel-ledarskap-i-kris-exempelstad' }));
