@@ -34,6 +34,8 @@ export const deskAddresses = {
   sendAgain: '/arrangor/evenemang/:id/deltagare/:rid/skicka-igen',
   attendeeNeeds: '/arrangor/evenemang/:id/deltagare/:rid/kost-och-behov',
   giveSeat: '/arrangor/evenemang/:id/deltagare/:rid/plats',
+  offerAttendee: '/arrangor/evenemang/:id/deltagare/:rid/erbjud',
+  queue: '/arrangor/evenemang/:id/ko',
   exportAttendees: '/arrangor/evenemang/:id/export',
   kitchen: '/arrangor/evenemang/:id/kost',
   needs: '/arrangor/evenemang/:id/behov',

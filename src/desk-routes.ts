@@ -1,11 +1,13 @@
 import { showAddAttendee, submitAddAttendee } from './attendees/attendee-add-pages.ts';
 import { showCancelAttendee, submitCancelAttendee } from './attendees/attendee-cancel-pages.ts';
-import { showAttendee, submitSaid, submitSeat, submitSendAgain } from './attendees/attendee-card-pages.ts';
+import { showAttendee, submitSaid, submitSendAgain } from './attendees/attendee-card-pages.ts';
 import { showChangeAttendee, submitChangeAttendee } from './attendees/attendee-change-pages.ts';
 import { showAttendees } from './attendees/attendee-list-pages.ts';
 import { submitExport } from './attendees/export-pages.ts';
 import { showKitchen } from './attendees/kitchen-pages.ts';
 import { showNeeds, submitNeeds } from './attendees/needs-pages.ts';
+import { showQueue, submitQueue } from './attendees/queue-pages.ts';
+import { submitOfferToAttendee, submitSeat } from './attendees/seat-pages.ts';
 import { showClose, submitClose, submitReopen } from './events/event-close-pages.ts';
 import { showCopy, submitCopy } from './events/event-copy-pages.ts';
 import { showEditor, submitEditor } from './events/event-editor-pages.ts';
@@ -105,6 +107,9 @@ export const deskRoutes: readonly Route[] = [
   deskEvent('post', 'sendAgain', 'editor', submitSendAgain),
   deskEvent('post', 'attendeeNeeds', 'sensitive', submitSaid),
   deskEvent('post', 'giveSeat', 'editor', submitSeat),
+  deskEvent('post', 'offerAttendee', 'editor', submitOfferToAttendee),
+  deskEvent('get', 'queue', 'reader', showQueue),
+  deskEvent('post', 'queue', 'editor', submitQueue),
   deskEvent('post', 'exportAttendees', 'reader', submitExport),
   deskEvent('get', 'kitchen', 'editor', showKitchen),
   deskEvent('get', 'needs', 'sensitive', showNeeds),

@@ -5,6 +5,7 @@ import { mayOnEvent } from '../organisers/organiser-access.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
 import { hasFreeSeat } from '../registrations/free-seat.ts';
 import { holdsSeat } from '../registrations/offer.ts';
+import { offerWouldEnd } from '../registrations/offer-from-queue.ts';
 import type { SensitiveAnswers } from '../registrations/registration.ts';
 import { registrationText } from '../registrations/registration-text.ts';
 import { canSendAgain } from '../registrations/send-again.ts';
@@ -39,10 +40,12 @@ export function cardActions({ event, registration, signedIn, whose, now }: Atten
   const waits = registration.confirmedAt === null;
   const isFree = holdsSeat(registration) || hasFreeSeat(event, registration.attendance);
   const over: CardAction['hidden'] = isFree ? [] : [['over', 'ja']];
+  const canOffer = waits && !holdsSeat(registration) && offerWouldEnd(event, now) !== null;
   const which = waits ? (holdsSeat(registration) ? 'offer' : 'queue') : 'seat';
   return {
     actions: [
       ...(open && waits ? [button(isFree ? t.give : t.giveOver, deskPath('giveSeat', at), over)] : []),
+      ...(canOffer ? [button(isFree ? t.offer : t.offerOver, deskPath('offerAttendee', at), over)] : []),
       ...(canSendAgain(event, now) ? [button(t.sendAgain[which], deskPath('sendAgain', at))] : []),
       ...(open ? [link(t.change, deskPath('changeAttendee', at))] : []),
       ...(open ? [link(t.cancel, deskPath('cancelAttendee', at))] : []),

@@ -4,10 +4,8 @@ import { recordEntry } from '../history/log-store.ts';
 import { deskView } from '../organisers/desk-view.ts';
 import { authorOf } from '../organisers/organiser.ts';
 import { mayOnEvent } from '../organisers/organiser-access.ts';
-import { admitFromQueue } from '../registrations/admit-from-queue.ts';
 import { sendAgain } from '../registrations/send-again.ts';
 import { rankOf } from '../registrations/tell-standing.ts';
-import { typed } from '../web/typed.ts';
 import { query, seeOther } from '../web/visit.ts';
 import { attendeeState } from './attendee.ts';
 import { type CardActions, cardActions, cardFacts, saidFacts } from './attendee-card-model.ts';
@@ -84,15 +82,6 @@ async function draw(visit: AttendeeVisit, said: Fact[] | null): Promise<void> {
 export const submitSendAgain = withAttendee(async (visit) => {
   const outcome = await sendAgain(visit.services, visit.registration, authorOf(visit.signedIn));
   seeOther(visit, cardPath(visit, outcome.kind === 'sent' ? 'skickat' : 'for-sent'));
-});
-
-/** POST …/plats: a seat for one who waits. */
-export const submitSeat = withAttendee(async (visit) => {
-  const over = typed(visit.req.body).one('over') === 'ja';
-  const order = { over, by: authorOf(visit.signedIn) };
-  const { kind } = await admitFromQueue(visit.services, visit.registration, order);
-  const said = { given: 'plats', full: 'fullt', 'has-seat': 'har-plats', 'too-late': 'for-sent' } as const;
-  seeOther(visit, cardPath(visit, said[kind]));
 });
 
 /** The card, which says what has just been done. */

@@ -25,6 +25,7 @@ const main: readonly { address: DeskAddress; text: string; need: SomewhereNeed }
 const ofEvent: readonly { address: DeskAddress; text: string; need: EventNeed }[] = [
   { address: 'event', text: 'Evenemanget', need: 'reader' },
   { address: 'attendees', text: 'Deltagare', need: 'reader' },
+  { address: 'queue', text: 'Kö', need: 'reader' },
   { address: 'questions', text: 'Frågor', need: 'reader' },
   { address: 'editEvent', text: 'Redigera', need: 'editor' },
   { address: 'programme', text: 'Program', need: 'editor' },

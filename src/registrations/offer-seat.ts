@@ -2,6 +2,7 @@ import type { Transaction } from '../database/database.ts';
 import { eventStart } from '../events/event-dates.ts';
 import type { EventDetails } from '../events/event-details.ts';
 import { enqueue, type MailContext } from '../mail/outbox.ts';
+import type { Instant } from '../time.ts';
 import { firstComeMail, offerMail } from './offer-mail.ts';
 import { offerEnds } from './offer-time.ts';
 import type { Registration } from './registration.ts';
@@ -24,11 +25,28 @@ export async function offerSeat(
     await tellEveryone(trx, details, first.attendance, mail);
     return false;
   }
-  const change = { offeredAt: mail.now, offerEndsAt: ends, offerRemindedAt: null, updatedAt: mail.now };
-  await updateRegistration(trx, first.id, change);
-  await count(trx, event.id, first.attendance, event.attendance === 'hybrid', { confirmed: 1, queued: -1 });
-  await enqueue(trx, offerMail({ details, registration: { ...first, ...change } }, 'offer', mail), mail);
+  await holdSeat(trx, details, first, ends, mail);
   return true;
+}
+
+/** Holds a free seat for somebody who waits, until then, and writes the offer. */
+export async function holdSeat(
+  trx: Transaction,
+  details: EventDetails,
+  registration: Registration,
+  offerEndsAt: Instant,
+  mail: MailContext,
+): Promise<void> {
+  const { event } = details;
+  const { attendance } = registration;
+  const change = { offeredAt: mail.now, offerEndsAt, offerRemindedAt: null, updatedAt: mail.now };
+  await updateRegistration(trx, registration.id, change);
+  await count(trx, event.id, attendance, event.attendance === 'hybrid', { confirmed: 1, queued: -1 });
+  await enqueue(
+    trx,
+    offerMail({ details, registration: { ...registration, ...change } }, 'offer', mail),
+    mail,
+  );
 }
 
 async function tellEveryone(

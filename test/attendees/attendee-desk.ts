@@ -45,6 +45,14 @@ export async function deskWithQueue(fields: Parameters<typeof conference>[0] = {
   };
 }
 
+/** The same, at the page of those who wait. */
+export async function atQueue(fields: Parameters<typeof deskWithQueue>[0] = {}) {
+  const opened = await deskWithQueue(fields);
+  const path = `/arrangor/evenemang/${opened.event.id}/ko`;
+  const rows = async () => (await opened.editor.read(path)).texts('main tbody tr');
+  return { ...opened, path, rows };
+}
+
 /** How the event stands: its figures as stored, and as the rows have them. */
 export async function standing({ db }: Desk, eventId: string) {
   const { capacity, confirmed, queued } = await db.reader

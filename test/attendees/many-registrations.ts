@@ -27,6 +27,8 @@ export function registration(number: number, fields: Partial<Registration> = {})
     sortKey: sortKey(lastName, firstName),
     organisation: 'Exempelkommunen',
     organisationType: 'municipality',
+    county: null,
+    countyByHand: 0,
     role: 'official',
     title: null,
     question: null,
