@@ -20,6 +20,8 @@ export function createApp(services: Services): Express {
   app.use(services.assets.router);
   app.use(limitPosts(services));
   app.use(deskPath('signIn'), limitPosts(services, signInsPerTenMinutes));
+  // The text of an invitation may be long, and what was found in it longer.
+  app.use(deskPath('pasteInvitation'), formBody('4mb', 5_000));
   // A programme has many fields, and texts are long; whoever sends more to visitors' forms means no good.
   app.use(deskPath('home'), formBody('512kb', 5_000));
   app.use(formBody('32kb', 200));

@@ -11,6 +11,8 @@ export const deskAddresses = {
   ownPage: '/arrangor/du',
   drafts: '/arrangor/det-du-skrev',
   newEvent: '/arrangor/evenemang/nytt',
+  pasteInvitation: '/arrangor/evenemang/nytt/klistra-in',
+  reviewInvitation: '/arrangor/evenemang/nytt/klistra-in/:import',
   event: '/arrangor/evenemang/:id',
   programme: '/arrangor/evenemang/:id/program',
   copyEvent: '/arrangor/evenemang/:id/kopiera',

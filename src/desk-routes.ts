@@ -18,6 +18,8 @@ import { showPreview } from './events/event-preview-pages.ts';
 import { showPublish, showUnpublish, submitPublish, submitUnpublish } from './events/event-publish-pages.ts';
 import { showProgrammeEditor, submitProgramme } from './events/programme-editor-pages.ts';
 import { showLog } from './history/log-pages.ts';
+import { showPaste, submitPaste } from './import/paste-pages.ts';
+import { showReview, submitReview } from './import/review-pages.ts';
 import { showMailLog } from './mail/mail-log-pages.ts';
 import {
   showOrganisation,
@@ -26,7 +28,14 @@ import {
 } from './organisations/organisation-settings-pages.ts';
 import { showApproval, submitApproval } from './organisations/privacy-approval-pages.ts';
 import { showDashboard } from './organisers/dashboard-pages.ts';
-import { desk, deskEvent, deskOrganisation, deskSeries, signingIn } from './organisers/desk-route.ts';
+import {
+  desk,
+  deskEvent,
+  deskImport,
+  deskOrganisation,
+  deskSeries,
+  signingIn,
+} from './organisers/desk-route.ts';
 import { showDrafts, submitDrafts } from './organisers/draft-pages.ts';
 import { showEventHome } from './organisers/event-home-pages.ts';
 import { showOwnPage, submitOwnPage } from './organisers/own-pages.ts';
@@ -71,6 +80,10 @@ export const deskRoutes: readonly Route[] = [
   // Before the event of `:id`, whose address it fits.
   desk('get', 'newEvent', 'editor-somewhere', showNewEvent),
   desk('post', 'newEvent', 'editor-somewhere', submitNewEvent),
+  desk('get', 'pasteInvitation', 'editor-somewhere', showPaste),
+  desk('post', 'pasteInvitation', 'editor-somewhere', submitPaste),
+  deskImport('get', 'reviewInvitation', showReview),
+  deskImport('post', 'reviewInvitation', submitReview),
   deskEvent('get', 'event', 'reader', showEventHome),
   deskEvent('get', 'copyEvent', 'editor', showCopy),
   deskEvent('post', 'copyEvent', 'editor', submitCopy),

@@ -23,7 +23,8 @@ export type Purpose =
   | 'session'
   | 'second-step'
   | 'recovery-code'
-  | 'desk-draft';
+  | 'desk-draft'
+  | 'import';
 
 /** Everything that needs `SECRET`. A key per purpose (HKDF, RFC 5869): what is signed for one never passes for another. */
 export type Keys = {

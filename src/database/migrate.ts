@@ -10,6 +10,7 @@ import { up as questions } from '../../migrations/0007-questions.ts';
 import { up as settings } from '../../migrations/0008-settings.ts';
 import { up as lettersOfRegistration } from '../../migrations/0009-letters-of-registration.ts';
 import { up as digestAndRetention } from '../../migrations/0011-digest-and-retention.ts';
+import { up as imports } from '../../migrations/0012-imports.ts';
 import type { Database, Engine, Queryable } from './database.ts';
 
 type Step = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
@@ -25,6 +26,7 @@ const steps: Record<string, Step> = {
   '0008-settings': settings,
   '0009-letters-of-registration': lettersOfRegistration,
   '0011-digest-and-retention': digestAndRetention,
+  '0012-imports': imports,
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Appearance, Event, EventContact, Material, Session } from '../even
 import type { EventNoticeLetter, EventNoticeRow } from '../events/event-notice.ts';
 import type { GroupMember, RegistrationGroup } from '../groups/group.ts';
 import type { LogEntry } from '../history/log-entry.ts';
+import type { KeptImport } from '../import/kept-import.ts';
 import type { OutboxRow } from '../mail/outbox-row.ts';
 import type { EventOrganiser, Organisation } from '../organisations/organisation.ts';
 import type { DeskDraft, OrganiserSession, RecoveryCode, SignInLetter } from '../organisers/credentials.ts';
@@ -49,4 +50,5 @@ export type Schema = {
   organiserSessions: OrganiserSession;
   deskDrafts: DeskDraft;
   logEntries: LogEntry;
+  imports: KeptImport;
 };

@@ -1,7 +1,5 @@
 import { deskPath } from '../desk-paths.ts';
 import { formatWhen } from '../format/format-when.ts';
-import type { Organisation } from '../organisations/organisation.ts';
-import { sortedByName } from '../organisations/organisation-name.ts';
 import { deskView } from '../organisers/desk-view.ts';
 import type { DeskVisit } from '../organisers/desk-visit.ts';
 import { authorOf } from '../organisers/organiser.ts';
@@ -13,10 +11,10 @@ import { type Copyable, listCopyable } from './copyable-store.ts';
 import { createEvent } from './create-event.ts';
 import { editedBy } from './edit-context-store.ts';
 import { eventEditorText } from './event-editor-text.ts';
-import { listOrganisations } from './event-lists-store.ts';
 import { judgeNewEvent, newEventFields } from './event-new-form.ts';
 import { type EventNewText, eventNewText } from './event-new-text.ts';
 import { listTitle } from './event-title.ts';
+import { ownOrganisations } from './own-organisations-store.ts';
 
 const newView = deskView<{
   t: EventNewText;
@@ -33,7 +31,7 @@ export async function showNewEvent(visit: DeskVisit): Promise<void> {
 /** POST /arrangor/evenemang/nytt: makes the draft, which is then edited. */
 export async function submitNewEvent(visit: DeskVisit): Promise<void> {
   const form = typed(visit.req.body);
-  const judged = judgeNewEvent(form, await ownOrganisations(visit));
+  const judged = judgeNewEvent(form, await own(visit));
   if (!judged.ok) return draw(visit, form, judged.errors);
   const { typ: type, titel: title, arrangor: controllerId } = judged.value;
   const event = await createEvent(visit.services, { type, title, controllerId }, authorOf(visit.signedIn));
@@ -58,7 +56,7 @@ async function draw(visit: DeskVisit, form: Typed, errors: FieldError[]): Promis
     {
       t,
       form: formState(form, errors),
-      fields: newEventFields(await ownOrganisations(visit)),
+      fields: newEventFields(await own(visit)),
       earlier: earlier.map(shownEarlier),
     },
     errors.length > 0 ? 422 : 200,
@@ -73,12 +71,6 @@ function shownEarlier({ event, series }: Copyable) {
   };
 }
 
-/** Those in which one may make events, and that can be responsible for personal data. */
-async function ownOrganisations({ services, signedIn }: DeskVisit): Promise<Organisation[]> {
-  const mine = editedBy(signedIn.memberships);
-  const all = await listOrganisations(services.db.reader);
-  return sortedByName(
-    all.filter(({ id, legalForm }) => mine.includes(id) && legalForm !== 'collective'),
-    'sv',
-  );
+function own({ services, signedIn }: DeskVisit) {
+  return ownOrganisations(services.db.reader, signedIn.memberships);
 }

@@ -9,6 +9,8 @@ export const eventNewText = {
   controllerMissing: 'Välj arrangör.',
   typeMissing: 'Välj typ av evenemang.',
   create: 'Skapa utkast',
+  paste: 'Klistra in en inbjudan',
+  pasteLead: 'Har du inbjudan som text? Klistra in den, så fyller vi i ett utkast som du granskar.',
   copy: 'Kopiera ett tidigare',
   copyLead: 'Texter, program och kontaktpersoner följer med. De anmälda gör det inte.',
   nothing: 'Du har inga evenemang att kopiera ännu.',

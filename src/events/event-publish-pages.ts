@@ -80,10 +80,12 @@ async function draw(visit: EventDeskVisit, found: PublishingFinding[], status: n
     found
       .filter((finding) => finding.level === level)
       .map(({ message, field }) => ({ message, href: placeOf(event.id, field) }));
-  const done = query(visit, 'klart') === 'ja' && isPublic(event) ? t.published : null;
+  const done = isPublic(event)
+    ? query(visit, 'klart') === 'ja' && t.published
+    : query(visit, 'sparat') === 'ja' && t.saved;
   await publishView(
     visit,
-    { ...head(event, t.title), done },
+    { ...head(event, t.title), done: done || null },
     {
       t,
       id: event.id,

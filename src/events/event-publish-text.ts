@@ -18,6 +18,7 @@ export const eventPublishText = {
   publicPage: 'Visa sidan',
   address: 'Sidan får adressen',
   again: 'Sidan blir synlig igen på den adress den hade.',
+  saved: 'Utkastet är sparat.',
   published: 'Evenemanget är publicerat.',
   unpublishTitle: 'Avpublicera',
   unpublishLead: 'Sidan försvinner för besökare. Den som öppnar adressen får veta att sidan är borttagen.',

@@ -19,6 +19,7 @@ export const logPageText = {
   other: 'Annat',
   actions: {
     'event-created': 'Skapade evenemanget',
+    'event-imported': 'Skapade evenemanget av en inbjudan',
     'event-copied': 'Kopierade evenemanget',
     'event-changed': 'Ändrade evenemanget',
     'event-lists-changed': 'Ändrade listor',

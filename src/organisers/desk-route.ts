@@ -1,4 +1,5 @@
 import { type DeskAddress, deskAddresses } from '../desk-paths.ts';
+import { findImport } from '../import/import-store.ts';
 import { showError } from '../web/error-pages.ts';
 import type { Route } from '../web/route.ts';
 import { type Handler, param, type Visit } from '../web/visit.ts';
@@ -8,6 +9,7 @@ import type {
   DeskHandler,
   DeskVisit,
   EventDeskHandler,
+  ImportDeskHandler,
   OrganisationDeskHandler,
   SeriesDeskHandler,
 } from './desk-visit.ts';
@@ -75,6 +77,16 @@ export function deskOrganisation(
     const organisation = await findOrganisationAtDesk(visit.services.db.reader, slug);
     return organisation && mayIn(visit.signedIn.memberships, organisation.id, least)
       ? { ...visit, organisation }
+      : null;
+  });
+}
+
+/** A page about the text of an invitation, `:import`, for those who may make events of its organisation. */
+export function deskImport(method: Method, address: DeskAddress, handler: ImportDeskHandler) {
+  return guarded(method, address, 'import:editor', handler, async (visit) => {
+    const kept = await findImport(visit.services.db.reader, param(visit, 'import'));
+    return kept && mayIn(visit.signedIn.memberships, kept.organisationId, 'editor')
+      ? { ...visit, kept }
       : null;
   });
 }

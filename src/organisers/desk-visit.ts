@@ -1,4 +1,5 @@
 import type { Event } from '../events/event.ts';
+import type { KeptImport } from '../import/kept-import.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import type { Series } from '../series/series.ts';
 import type { Visit } from '../web/visit.ts';
@@ -13,8 +14,11 @@ export type EventDeskVisit = DeskVisit & { event: Event; whose: Belonging };
 export type SeriesDeskVisit = DeskVisit & { series: Series; whose: Belonging };
 /** …about the organisation of `:organisation`, its slug. */
 export type OrganisationDeskVisit = DeskVisit & { organisation: Organisation };
+/** …about the text of an invitation, `:import`. */
+export type ImportDeskVisit = DeskVisit & { kept: KeptImport };
 
 export type DeskHandler = (visit: DeskVisit) => Promise<void>;
 export type EventDeskHandler = (visit: EventDeskVisit) => Promise<void>;
 export type SeriesDeskHandler = (visit: SeriesDeskVisit) => Promise<void>;
+export type ImportDeskHandler = (visit: ImportDeskVisit) => Promise<void>;
 export type OrganisationDeskHandler = (visit: OrganisationDeskVisit) => Promise<void>;

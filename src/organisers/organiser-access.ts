@@ -12,7 +12,9 @@ export type DeskAccess =
   | 'administrator'
   | `event:${EventNeed}`
   | `series:${SeriesNeed}`
-  | `organisation:${Role}`;
+  | `organisation:${Role}`
+  /** The text of an invitation: editors of the organisation for which it was handed in. */
+  | 'import:editor';
 
 /**
  * `reader`: figures and lists. `editor`: change it. `sensitive`: who needs what, with names.

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../database/database.ts';
 import { transact } from '../database/transact.ts';
+import { deleteImportsBefore } from '../import/import-store.ts';
+import { importDays } from '../import/kept-import.ts';
 import { forgetLetters } from '../mail/outbox.ts';
 import { eraseDay } from '../registrations/sensitive-answers.ts';
 import { receiptMinutes } from '../registrations/submission.ts';
@@ -17,6 +19,7 @@ export type Erased = {
   submissions: number;
   watchers: number;
   letters: number;
+  imports: number;
   signIns: number;
   logEntries: number;
 };
@@ -39,6 +42,7 @@ export async function eraseDue(db: Database, now: Instant): Promise<Erased> {
     watchers: await eraseWatchers(trx, now),
     letters:
       (await forgetLetters(trx, addMinutes(now, -letterDays * aDay))) + (await forgetWatchingLetters(trx)),
+    imports: await deleteImportsBefore(trx, addMinutes(now, -importDays * aDay)),
     signIns: await eraseSignIns(trx, now),
     logEntries: await eraseLog(trx, now),
   }));

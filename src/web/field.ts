@@ -8,6 +8,8 @@ export type Field = {
   suffix?: string;
   hint: string | null;
   control: TextControl | ChoiceControl | SelectControl;
+  /** A word in front of the hint: how sure the value is. */
+  badge?: { text: string; tone: string; icon: string };
 };
 
 export type TextControl = {

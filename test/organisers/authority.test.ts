@@ -58,7 +58,14 @@ describe.each(guarded.map((route) => [named(route), route] as const))(
         });
       }
       if (pattern.includes(':')) {
-        const none = { eventId: 'x', seriesId: 'x', slug: 'x', registrationId: 'x', userId: 'x' };
+        const none = {
+          eventId: 'x',
+          seriesId: 'x',
+          slug: 'x',
+          registrationId: 'x',
+          userId: 'x',
+          importId: 'x',
+        };
         const missing = await browsers.administrator[method](pathFor(pattern, access as DeskAccess, none));
         expect(missing.status).toBe(404);
       }

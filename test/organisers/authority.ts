@@ -1,4 +1,5 @@
 import { transact } from '../../src/database/transact.ts';
+import { keepImport } from '../../src/import/keep-import.ts';
 import type { Role } from '../../src/organisers/organiser.ts';
 import type { DeskAccess } from '../../src/organisers/organiser-access.ts';
 import { registration } from '../support/a-registration.ts';
@@ -40,6 +41,7 @@ export const mayOpenOwn: Record<Grant, Person[]> = {
   'organisation:reader': ours,
   'organisation:editor': ['editor', 'administrator'],
   'organisation:administrator': ['administrator'],
+  'import:editor': ['editor', 'administrator'],
 };
 
 /** Of what is foreign, only the stranger opens anything. Pages about nothing in particular are the same for both. */
@@ -54,11 +56,12 @@ export type Objects = {
   slug: string;
   registrationId: string;
   userId: string;
+  importId: string;
 };
 
 let numbers = 0;
 
-export async function newObjects({ db }: Desk, whose: 'own' | 'foreign'): Promise<Objects> {
+export async function newObjects({ db, services }: Desk, whose: 'own' | 'foreign'): Promise<Objects> {
   const controllerId = whose === 'own' ? own : foreign;
   const series_ = series({ id: `serie-i-fraga-${++numbers}`, controllerId });
   await transact(db, (trx) => trx.insertInto('series').values(series_).execute());
@@ -68,6 +71,9 @@ export async function newObjects({ db }: Desk, whose: 'own' | 'foreign'): Promis
   );
   const guest = registration(event);
   const user = await insertOrganiser(db, [{ role: 'reader', organisationId: controllerId }]);
+  const by = { organiserId: user.id, name: user.name };
+  const invitation = { text: 'Exempelkonferensen 24 november 2022', organisationId: controllerId };
+  const kept = await keepImport(services, invitation, by);
   await transact(db, async (trx) => {
     await trx.insertInto('registrations').values(guest).execute();
     if (whose === 'own')
@@ -82,6 +88,7 @@ export async function newObjects({ db }: Desk, whose: 'own' | 'foreign'): Promis
     slug: controllerId,
     registrationId: guest.id,
     userId: user.id,
+    importId: kept.id,
   };
 }
 
@@ -111,6 +118,7 @@ export function pathFor(pattern: string, access: DeskAccess, objects: Objects): 
     organisation: objects.slug,
     rid: objects.registrationId,
     user: objects.userId,
+    import: objects.importId,
   };
   return pattern.replace(/:(\w+)/g, (_, name: string) => {
     const value = values[name];

@@ -5,6 +5,7 @@ import { transact } from '../../src/database/transact.ts';
 import { recordEntry } from '../../src/history/log-store.ts';
 import {
   deskEvent,
+  deskImport,
   deskOrganisation,
   desk as deskPage,
   deskSeries,
@@ -46,11 +47,13 @@ const kinds: Record<Grant, Route> = {
   'organisation:reader': deskOrganisation('post', 'event', 'reader', write),
   'organisation:editor': deskOrganisation('post', 'event', 'editor', write),
   'organisation:administrator': deskOrganisation('post', 'event', 'administrator', write),
+  'import:editor': deskImport('post', 'event', write),
 };
 
-function addressOf(grant: Grant, { eventId, seriesId, slug }: Objects): string {
+function addressOf(grant: Grant, { eventId, seriesId, slug, importId }: Objects): string {
   if (grant.startsWith('event:')) return `/prov/${eventId}`;
   if (grant.startsWith('series:')) return `/prov/${seriesId}`;
+  if (grant.startsWith('import:')) return `/prov/${importId}`;
   return `/prov/${slug}`;
 }
 
@@ -58,7 +61,7 @@ describe.each(Object.keys(kinds) as Grant[])('a page that asks for %s', (grant) 
   test('is opened by exactly those who may, of what is ours and what is not', async () => {
     const desk = await openDesk();
     const app = express();
-    const part = grant.startsWith('organisation:') ? 'organisation' : 'id';
+    const part = /^(organisation|import):/.exec(grant)?.[1] ?? 'id';
     const route = { ...kinds[grant], paths: [`/prov/:${part}`] };
     expect(route.access).toBe(grant);
     app.use(express.urlencoded({ extended: false }), routerOf(desk.services, [route]));
