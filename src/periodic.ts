@@ -1,4 +1,5 @@
 import { tellReaders } from './events/tell-readers.ts';
+import { sendDigests } from './organisers/send-digests.ts';
 import { eraseDue } from './privacy/erase-due.ts';
 import { remindQuestions } from './questions/remind-questions.ts';
 import { expireOffers } from './registrations/expire-offers.ts';
@@ -40,6 +41,11 @@ const tasks: readonly Task[] = [
     name: 'remind of questions',
     everyMinutes: 15,
     run: async (services, now) => ({ reminders: await remindQuestions(services, now) }),
+  },
+  {
+    name: 'send daily summaries',
+    everyMinutes: 1,
+    run: async (services, now) => ({ letters: await sendDigests(services, now) }),
   },
   {
     name: 'settle offers',

@@ -7,12 +7,14 @@ import { seatsOf } from '../events/seats.ts';
 import { capitalised, formatDay } from '../format/format-day.ts';
 import { formatWhen } from '../format/format-when.ts';
 import type { Instant } from '../time.ts';
-import { listOwnEvents, type OwnEvent } from './dashboard-store.ts';
+import { listOwnEvents } from './dashboard-store.ts';
 import { type DashboardText, dashboardText } from './dashboard-text.ts';
-import { type Todo, todosOf } from './dashboard-todo-model.ts';
+import { getWaiting } from './dashboard-todo-store.ts';
 import { deskView } from './desk-view.ts';
 import type { DeskVisit } from './desk-visit.ts';
 import { maySomewhere } from './organiser-access.ts';
+import type { OwnEvent } from './own-event.ts';
+import { type Todo, todosAt } from './todo.ts';
 
 /** One event, as a row of a table. */
 type EventRow = {
@@ -47,7 +49,13 @@ const mostHeld = 10;
 export async function showDashboard(visit: DeskVisit): Promise<void> {
   const { services, now, signedIn } = visit;
   const organisations = signedIn.memberships.map(({ organisationId }) => organisationId);
-  const own = await listOwnEvents(services.db.reader, organisations);
+  const { reader } = services.db;
+  const own = await listOwnEvents(reader, organisations);
+  const waiting = await getWaiting(
+    reader,
+    own.map(({ event }) => event.id),
+    now,
+  );
   const events = own.map((one) => ({
     own: one,
     state: eventState(one.event, seatsOf(one.event), now),
@@ -59,7 +67,7 @@ export async function showDashboard(visit: DeskVisit): Promise<void> {
     {
       t: dashboardText,
       isMember: organisations.length > 0,
-      todos: await todosOf(visit, own),
+      todos: todosAt(own, waiting, signedIn.memberships, now),
       newEvent: maySomewhere(signedIn.memberships, 'editor-somewhere') ? deskPath('newEvent') : null,
       upcoming: rows(events.filter(({ own, state }) => state.kind !== 'draft' && !isHeld(own, now))),
       drafts: rows(events.filter(({ state }) => state.kind === 'draft')),

@@ -1,10 +1,7 @@
 import type { Queryable } from '../database/database.ts';
 import type { Event } from '../events/event.ts';
 import { isOwn } from '../events/own-events-store.ts';
-import type { Series } from '../series/series.ts';
-import type { Belonging } from './organiser-access.ts';
-
-export type OwnEvent = { event: Event; series: Series | null; whose: Belonging };
+import type { OwnEvent } from './own-event.ts';
 
 /** Every event that these organisations organise or are responsible for, in the order of their days. */
 export async function listOwnEvents(db: Queryable, organisationIds: readonly string[]): Promise<OwnEvent[]> {

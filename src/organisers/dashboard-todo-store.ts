@@ -1,8 +1,23 @@
 import type { Queryable } from '../database/database.ts';
-import type { Instant } from '../time.ts';
+import { addMinutes, type Instant } from '../time.ts';
+import type { Waiting } from './todo.ts';
+
+/** So long a letter that failed is worth seeing to. */
+const failedDays = 30;
+
+/** What waits at these events. */
+export async function getWaiting(db: Queryable, eventIds: readonly string[], now: Instant): Promise<Waiting> {
+  if (eventIds.length === 0) return { questions: new Map(), failed: new Map(), sensitive: new Set() };
+  const questions = await listWaitingQuestions(db, eventIds);
+  return {
+    questions: new Map(questions.map((row) => [row.eventId, row])),
+    failed: await countFailedLetters(db, eventIds, addMinutes(now, -failedDays * 24 * 60)),
+    sensitive: await listWithSensitiveAnswers(db, eventIds),
+  };
+}
 
 /** Questions without an answer, by event: how many, and since when the oldest waits. */
-export function listWaitingQuestions(
+function listWaitingQuestions(
   db: Queryable,
   eventIds: readonly string[],
 ): Promise<{ eventId: string; count: number; since: Instant }[]> {
@@ -16,7 +31,7 @@ export function listWaitingQuestions(
 }
 
 /** Letters that could not be delivered since then, by event; not those that a later letter has made up for. */
-export async function countFailedLetters(
+async function countFailedLetters(
   db: Queryable,
   eventIds: readonly string[],
   since: Instant,
@@ -42,10 +57,7 @@ export async function countFailedLetters(
 }
 
 /** The events for which somebody has said something of food or needs that is not erased yet. */
-export async function listWithSensitiveAnswers(
-  db: Queryable,
-  eventIds: readonly string[],
-): Promise<Set<string>> {
+async function listWithSensitiveAnswers(db: Queryable, eventIds: readonly string[]): Promise<Set<string>> {
   const rows = await db
     .selectFrom('sensitiveAnswers')
     .select('eventId')

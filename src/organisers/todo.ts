@@ -3,69 +3,59 @@ import { type EventState, eventState } from '../events/event-state.ts';
 import { listTitle } from '../events/event-title.ts';
 import { seatsOf } from '../events/seats.ts';
 import { eraseDay } from '../registrations/sensitive-answers.ts';
-import { addMinutes, daysBetween, localDay } from '../time.ts';
-import type { OwnEvent } from './dashboard-store.ts';
+import { daysBetween, type Instant, localDay } from '../time.ts';
 import { dashboardText } from './dashboard-text.ts';
-import {
-  countFailedLetters,
-  listWaitingQuestions,
-  listWithSensitiveAnswers,
-} from './dashboard-todo-store.ts';
-import type { DeskVisit } from './desk-visit.ts';
+import type { Membership } from './organiser.ts';
 import { type EventNeed, mayOnEvent } from './organiser-access.ts';
+import type { OwnEvent } from './own-event.ts';
 
-/** Something that waits for the organiser, and where to see to it. */
+/** Something that waits for the organiser, and where to see to it: a path of the desk. */
 export type Todo = { text: string; action: string; href: string };
+
+/** What is known of one's own events, by their ids. */
+export type Waiting = {
+  questions: Map<string, { count: number; since: Instant }>;
+  /** Letters that could not be delivered. */
+  failed: Map<string, number>;
+  /** Where answers on food and needs are kept. */
+  sensitive: Set<string>;
+};
 
 /** So many days before what was said of food is erased, the organiser is told. */
 const eraseDays = 3;
-/** So long a letter that failed is worth seeing to. */
-const failedDays = 30;
 
 /** What waits at one's own events; a link only leads where one may go. */
-export async function todosOf(visit: DeskVisit, events: readonly OwnEvent[]): Promise<Todo[]> {
-  const { services, signedIn } = visit;
-  const ids = events.map(({ event }) => event.id);
-  if (ids.length === 0) return [];
-  const { reader } = services.db;
-  const known: Known = {
-    questions: new Map((await listWaitingQuestions(reader, ids)).map((row) => [row.eventId, row])),
-    failed: await countFailedLetters(reader, ids, addMinutes(visit.now, -failedDays * 24 * 60)),
-    sensitive: await listWithSensitiveAnswers(reader, ids),
-  };
-  return events.flatMap((own) => {
-    const may = (need: EventNeed) => mayOnEvent(signedIn.memberships, own.whose, need);
-    const go = (address: DeskAddress, need: EventNeed) =>
-      deskPath(may(need) ? address : 'event', { id: own.event.id });
-    return todosAt(own, known, visit.now).map(({ text, action, to: [address, need] }) => ({
+export function todosAt(
+  events: readonly OwnEvent[],
+  waiting: Waiting,
+  memberships: readonly Membership[],
+  now: Instant,
+): Todo[] {
+  return events.flatMap((own) =>
+    wantedAt(own, waiting, now).map(({ text, action, to: [address, need] }) => ({
       text,
       action,
-      href: go(address, need),
-    }));
-  });
+      href: deskPath(mayOnEvent(memberships, own.whose, need) ? address : 'event', { id: own.event.id }),
+    })),
+  );
 }
 
-type Known = {
-  questions: Map<string, { count: number; since: string }>;
-  failed: Map<string, number>;
-  sensitive: Set<string>;
-};
 type Wanted = Omit<Todo, 'href'> & { to: [address: DeskAddress, need: EventNeed] };
 
-function todosAt(
+function wantedAt(
   { event, series }: OwnEvent,
-  { questions, failed, sensitive }: Known,
-  now: string,
+  { questions, failed, sensitive }: Waiting,
+  now: Instant,
 ): Wanted[] {
   const t = dashboardText.todo;
   const title = listTitle(event, series, 'sv');
   const today = localDay(now);
   const wanted: Wanted[] = [];
-  const waiting = questions.get(event.id);
-  const days = waiting ? daysBetween(localDay(waiting.since), today) : 0;
-  if (waiting && days > 0)
+  const asked = questions.get(event.id);
+  const days = asked ? daysBetween(localDay(asked.since), today) : 0;
+  if (asked && days > 0)
     wanted.push({
-      text: t.questions(Number(waiting.count), days, title),
+      text: t.questions(Number(asked.count), days, title),
       action: t.answer,
       to: ['questions', 'reader'],
     });
