@@ -1,38 +1,10 @@
 import { expect, test } from 'vitest';
-import { transact } from '../../src/database/transact.ts';
-import type { Event } from '../../src/events/event.ts';
-import { enqueue } from '../../src/mail/outbox.ts';
-import type { Role } from '../../src/organisers/organiser.ts';
 import { sendDigests } from '../../src/organisers/send-digests.ts';
 import { local } from '../../src/time.ts';
-import { someLetter } from '../mail/some-letter.ts';
 import { ask } from '../questions/asking.ts';
-import { registration } from '../support/a-registration.ts';
-import { type Desk, foreign, insertOrganiser, openDesk, own } from '../support/desk.ts';
 import { onEveryEngine } from '../support/engines.ts';
 import { conference, event, insertEvent } from '../support/factories.ts';
-import type { SiteOptions } from '../support/site.ts';
-
-/** Tuesday 8 November 2022, and somebody who wants the summary. */
-async function openDigest(options: SiteOptions = {}, role: Role = 'editor') {
-  const desk = await openDesk({ now: '2022-11-08T09:00', ...options });
-  const reader = await insertOrganiser(desk.db, [{ role, organisationId: own }], { digest: 1 });
-  return { desk, reader };
-}
-
-async function at(desk: Desk, time: string): Promise<number> {
-  desk.clock.set(time);
-  return sendDigests(desk.services, local(time));
-}
-
-async function come(desk: Desk, to: Event, time: string, cancelled: string | null = null): Promise<void> {
-  const moments = { createdAt: local(time), cancelledAt: cancelled && local(cancelled) };
-  await transact(desk.db, (trx) =>
-    trx.insertInto('registrations').values(registration(to, moments)).execute(),
-  );
-}
-
-const digests = async (desk: Desk) => (await desk.letters()).filter(({ kind }) => kind === 'digest');
+import { at, come, digests, openDigest } from './digesting.ts';
 
 onEveryEngine('the daily summary', (engine) => {
   test('comes at 07.30 with how many, once, and never with who', async () => {
@@ -87,7 +59,7 @@ ${desk_}/du
     desk.clock.set('2022-11-09T07:30');
     const now = local('2022-11-09T07:30');
     const written = await Promise.all([1, 2, 3].map(() => sendDigests(desk.services, now)));
-    expect(written.toSorted()).toEqual([0, 0, 1]);
+    expect(written.reduce((sum, one) => sum + one, 0)).toBe(1);
     expect(await digests(desk)).toHaveLength(1);
   });
 });
@@ -134,86 +106,4 @@ test('A server that was down tells it later the same day, or the next morning wi
   const [, second] = await digests(desk);
   expect(second?.text.replaceAll('\u00a0', ' ')).toContain('sedan tisdag 8 november.');
   expect(second?.text).toContain('+2 anmälda.');
-});
-
-test('Only those who want it and work for an organiser of the event are told', async () => {
-  const { desk, reader } = await openDigest();
-  const held = await insertEvent(desk.db, conference());
-  await transact(desk.db, (trx) =>
-    trx
-      .insertInto('eventOrganisers')
-      .values({ eventId: held.id, organisationId: foreign, position: 2 })
-      .execute(),
-  );
-  await insertEvent(desk.db, conference({ controllerId: foreign })).then((other) =>
-    come(desk, other, '2022-11-08T12:00'),
-  );
-  await come(desk, held, '2022-11-08T12:00');
-  const wants = { digest: 1 } as const;
-  const partner = await insertOrganiser(desk.db, [{ role: 'reader', organisationId: foreign }], wants);
-  await insertOrganiser(desk.db, [{ role: 'editor', organisationId: own }]);
-  await insertOrganiser(desk.db, [], wants);
-  await insertOrganiser(desk.db, [{ role: 'editor', organisationId: own }], {
-    ...wants,
-    removedAt: local('2022-11-01T09:00'),
-  });
-  expect(await at(desk, '2022-11-09T07:30')).toBe(2);
-  const told = await digests(desk);
-  expect(told.map(({ to, subject }) => [to.address, subject.split(' – ')[0]]).sort()).toEqual(
-    [
-      [reader.email, '1 ny anmälan'],
-      [partner.email, '2 nya anmälningar'],
-    ].sort(),
-  );
-});
-
-test('Who turns it on is told of what comes after, and never twice a day', async () => {
-  const desk = await openDesk({ now: '2022-11-08T09:00' });
-  const held = await insertEvent(desk.db, conference());
-  const { organiser } = await desk.signIn('editor');
-  const turn = async (on: boolean) => {
-    const browser = await desk.again(organiser);
-    const { headers } = await browser.post('/arrangor/du', on ? { sammanfattning: 'ja' } : {});
-    expect(headers.location).toBe(`/arrangor/du?sammanfattning=${on ? 'pa' : 'av'}`);
-  };
-  await come(desk, held, '2022-11-08T08:00');
-  await turn(true);
-  expect(await at(desk, '2022-11-08T10:00')).toBe(0);
-  await come(desk, held, '2022-11-08T12:00');
-  expect(await at(desk, '2022-11-09T07:30')).toBe(1);
-  expect((await digests(desk))[0]?.text).toContain('+1 anmäld.');
-  await turn(false);
-  await turn(true);
-  expect(await at(desk, '2022-11-09T08:00')).toBe(0);
-  await turn(false);
-  await come(desk, held, '2022-11-09T12:00');
-  expect(await at(desk, '2022-11-10T07:30')).toBe(0);
-});
-
-test('Who loses the role while the letter is written does not get it', async () => {
-  const { desk, reader } = await openDigest();
-  await come(desk, await insertEvent(desk.db, conference()), '2022-11-08T12:00');
-  const now = local('2022-11-09T07:30');
-  const [, written] = await Promise.all([
-    transact(desk.db, (trx) => trx.deleteFrom('memberships').where('organiserId', '=', reader.id).execute()),
-    sendDigests(desk.services, now),
-  ]);
-  expect(written).toBe(0);
-});
-
-test('Letters that failed are told, and a reader is led no further than a reader may go', async () => {
-  const { desk } = await openDigest({}, 'reader');
-  const month = { precision: 'month', month: '2022-10', startsAt: null, endsAt: null } as const;
-  const late = await insertEvent(desk.db, event({ title: 'Exempel: Utan datum', ...month }));
-  await transact(desk.db, async (trx) => {
-    const mail = { ...desk.services.mail, now: desk.clock.now() };
-    const id = await enqueue(trx, someLetter({ eventId: late.id }), mail);
-    const failed = { failedAt: mail.now, nextAttemptAt: null };
-    await trx.updateTable('outbox').set(failed).where('id', '=', id).execute();
-  });
-  expect(await at(desk, '2022-11-09T07:30')).toBe(1);
-  const [letter] = await digests(desk);
-  expect(letter?.subject).toMatch(/^1 mejl kom inte fram – /);
-  expect(letter?.text).toContain('1 mejl kom inte fram.');
-  expect(letter?.text).toContain(`Sätt datum:\n${desk.url}/arrangor/evenemang/${late.id}\n`);
 });
