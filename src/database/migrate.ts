@@ -9,8 +9,10 @@ import { up as seriesVersion } from '../../migrations/0006-series-version.ts';
 import { up as questions } from '../../migrations/0007-questions.ts';
 import { up as settings } from '../../migrations/0008-settings.ts';
 import { up as lettersOfRegistration } from '../../migrations/0009-letters-of-registration.ts';
+import { up as counties } from '../../migrations/0010-counties.ts';
 import { up as digestAndRetention } from '../../migrations/0011-digest-and-retention.ts';
 import { up as imports } from '../../migrations/0012-imports.ts';
+import { up as saidOnThePage } from '../../migrations/0013-said-on-the-page.ts';
 import type { Database, Engine, Queryable } from './database.ts';
 
 type Step = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
@@ -25,8 +27,10 @@ const steps: Record<string, Step> = {
   '0007-questions': questions,
   '0008-settings': settings,
   '0009-letters-of-registration': lettersOfRegistration,
+  '0010-counties': counties,
   '0011-digest-and-retention': digestAndRetention,
   '0012-imports': imports,
+  '0013-said-on-the-page': saidOnThePage,
 };
 
 /**

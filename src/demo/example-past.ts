@@ -71,6 +71,7 @@ function materials(eventId: string): Rows {
         kind: 'recording',
         title: recording,
         url: 'https://example.com/inspelning',
+        captioned: 1,
       },
       {
         id: `${eventId}-material-2`,
@@ -79,6 +80,7 @@ function materials(eventId: string): Rows {
         kind: 'file',
         title: file,
         url: 'https://example.com/checklista.pdf',
+        captioned: 0,
       },
     ],
   };

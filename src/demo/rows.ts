@@ -31,6 +31,7 @@ export function contactsOf(
       name: null,
       title: null,
       email: null,
+      phone: null,
       id: `${eventId}-kontakt-${position}`,
       eventId,
       position,

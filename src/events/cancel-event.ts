@@ -34,7 +34,11 @@ export function cancelEvent(
 ): Promise<OffOutcome> {
   return callOff(services, eventId, {
     isAlready: (event) => event.cancelledAt !== null,
-    change: (now) => ({ cancelledAt: now, cancelReason: reason.trim() || null }),
+    change: (now) => ({
+      cancelledAt: now,
+      cancelReason: reason.trim() || null,
+      cancelledSilently: notify ? 0 : 1,
+    }),
     kind: 'cancelled',
     message,
     notify,
@@ -46,11 +50,11 @@ export function cancelEvent(
 export function postponeEvent(
   services: Services,
   eventId: string,
-  { message, notify, by }: Omit<Cancellation, 'reason'>,
+  { reason, message, notify, by }: Cancellation,
 ): Promise<OffOutcome> {
   return callOff(services, eventId, {
     isAlready: (event) => event.cancelledAt !== null || event.postponedAt !== null,
-    change: (now) => ({ postponedAt: now }),
+    change: (now) => ({ postponedAt: now, postponeReason: reason.trim() || null }),
     kind: 'postponed',
     message,
     notify,

@@ -7,7 +7,7 @@ export function changedColumns(before: Event, after: Event): Partial<Event> {
 }
 
 /** Kept by the site itself: of no interest to who reads the log. */
-const ownAccounts: (keyof Event)[] = ['version', 'sequence', 'searchText', 'updatedAt'];
+const ownAccounts: (keyof Event)[] = ['version', 'sequence', 'searchText', 'updatedAt', 'cancelledSilently'];
 
 /** What the log says of a change: names of columns, and old and new values where they are short and no secret. */
 export function logged(before: Event, after: Event): { fields: string[]; values: Record<string, unknown[]> } {

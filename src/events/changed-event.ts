@@ -12,7 +12,9 @@ type Kept =
   | 'closedAt'
   | 'cancelledAt'
   | 'cancelReason'
+  | 'cancelledSilently'
   | 'postponedAt'
+  | 'postponeReason'
   | 'movedFromStartsAt'
   | 'movedFromEndsAt'
   | 'movedFromVenue'
@@ -47,7 +49,8 @@ export function changedEvent(before: Event, change: EventChange, now: Instant): 
     gatheringAt: gathering(before, dated, change),
     postponedAt: redated ? null : dated.postponedAt,
   };
-  return { ...after, ...movedFrom(before, after, now) };
+  const postponeReason = after.postponedAt ? before.postponeReason : null;
+  return { ...after, postponeReason, ...movedFrom(before, after, now) };
 }
 
 const dateNames = ['precision', 'month', 'day', 'endDay', 'startsAt', 'endsAt'] as const;

@@ -34,6 +34,7 @@ export const editErrorText = {
   organiserTwice: 'Samma arrangör är vald två gånger.',
   ownOrganiser: 'Din egen organisation måste vara kvar, annars kan du inte redigera evenemanget.',
   controller: 'Välj vem som är personuppgiftsansvarig.',
+  phone: 'Skriv telefonnumret med siffror, till exempel 010-123 45 67.',
   email: {
     empty: 'Fyll i en e-postadress för frågor om anmälan.',
     incomplete: 'Fyll i en fullständig e-postadress, till exempel namn@example.com.',

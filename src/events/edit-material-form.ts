@@ -28,6 +28,7 @@ export const materialPart: EditPart = {
       const kinds = [
         { value: '', label: t.kinds.file },
         { value: 'recording', label: t.kinds.recording },
+        { value: 'captioned', label: t.kinds.captioned },
       ];
       const written = { kind: 'text', autocomplete: 'off' } as const;
       return {
@@ -42,8 +43,8 @@ export const materialPart: EditPart = {
   answers: ({ materials }) => ({
     ...rowAnswers(
       { ...rows, fields: ['typ', ...rows.fields] },
-      materials.map(({ kind, title: namn, url: lank }) => ({
-        typ: kind === 'recording' ? kind : '',
+      materials.map(({ kind, captioned, title: namn, url: lank }) => ({
+        typ: kind === 'file' ? '' : captioned ? 'captioned' : kind,
         namn,
         lank,
       })),
@@ -57,8 +58,10 @@ export const materialPart: EditPart = {
       if (!name.success) return failed(field('namn'), name.error.issues[0]?.message ?? e.broken);
       const link = url.safeParse(form.one(field('lank')));
       if (!link.success) return failed(field('lank'), link.error.issues[0]?.message ?? e.broken);
-      const kind = form.one(field('typ')) === 'recording' ? 'recording' : 'file';
-      materials.push({ kind, title: name.data, url: link.data });
+      const type = form.one(field('typ'));
+      const kind = ['recording', 'captioned'].includes(type) ? 'recording' : 'file';
+      const captioned = type === 'captioned' ? 1 : 0;
+      materials.push({ kind, captioned, title: name.data, url: link.data });
     }
     return { ok: true, value: { materials } };
   },

@@ -51,13 +51,17 @@ export const speakersPart: EditPart = {
 const named = (max: number, empty: string | null) =>
   line({ max, empty, long: e.lineLong(max), broken: e.broken });
 const address = emailAddress(e.email);
+const phoneRules = line({ max: 40, empty: null, long: e.lineLong(40), broken: e.broken }).refine(
+  (number) => /^[+()\d\s\u2013-]*$/.test(number),
+  e.phone,
+);
 const verbatim = { kind: 'text', verbatim: true, autocomplete: 'off' } as const;
 const responsible: RowFields = { name: 'ansvarig', fields: ['namn', 'titel'] };
 
 /** Whom to ask about registration, and who answers for what is said. One part: both are rows of one list. */
 export const contactsPart: EditPart = {
   label: t.responsible.heading,
-  names: () => ['kontakt_namn', 'kontakt_epost', ...rowNames(responsible)],
+  names: () => ['kontakt_namn', 'kontakt_epost', 'kontakt_telefon', ...rowNames(responsible)],
   groups: (form) => [
     {
       legend: t.registrationContact.heading,
@@ -69,6 +73,7 @@ export const contactsPart: EditPart = {
           { kind: 'email', verbatim: true, autocomplete: 'off' },
           t.registrationContact.hint,
         ),
+        textField('kontakt_telefon', t.registrationContact.phone, verbatim),
       ],
     },
     ...drawnRows(responsible, form).map((number) => ({
@@ -93,6 +98,7 @@ export const contactsPart: EditPart = {
     return {
       kontakt_namn: asked?.name ?? '',
       kontakt_epost: asked?.email ?? '',
+      kontakt_telefon: asked?.phone ?? '',
       ...rowAnswers(
         responsible,
         contacts
@@ -110,15 +116,18 @@ export const contactsPart: EditPart = {
       const title = named(150, null).safeParse(form.one(field('titel')));
       if (!title.success) return failed(field('titel'), title.error.issues[0]?.message ?? e.broken);
       const email = emailOf(details, name.data);
-      contacts.push({ role: 'content', name: name.data, title: title.data || null, email });
+      contacts.push({ role: 'content', name: name.data, title: title.data || null, email, phone: null });
     }
     const name = named(100, null).safeParse(form.one('kontakt_namn'));
     if (!name.success) return failed('kontakt_namn', name.error.issues[0]?.message ?? e.broken);
+    const phone = phoneRules.safeParse(form.one('kontakt_telefon'));
+    if (!phone.success) return failed('kontakt_telefon', phone.error.issues[0]?.message ?? e.broken);
     const typed = form.one('kontakt_epost').trim();
-    if (typed === '' && name.data === '') return { ok: true, value: { contacts } };
+    if (typed === '' && name.data === '' && phone.data === '') return { ok: true, value: { contacts } };
     const email = address.safeParse(typed);
     if (!email.success) return failed('kontakt_epost', email.error.issues[0]?.message ?? e.broken);
-    const asked = { role: 'registration' as const, name: name.data || null, email: email.data };
+    const role = 'registration' as const;
+    const asked = { role, name: name.data || null, email: email.data, phone: phone.data || null };
     return { ok: true, value: { contacts: [...contacts, { ...asked, title: titleOf(details) }] } };
   },
 };

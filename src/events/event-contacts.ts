@@ -2,13 +2,18 @@ import type { Lang } from '../language.ts';
 import { organisationName, runningName } from '../organisations/organisation-name.ts';
 import { sitePaths } from '../paths.ts';
 import type { EventContact } from './event.ts';
-import { type EventDetails, mainOrganiser, registrationContact } from './event-details.ts';
+import {
+  type ContactPerson,
+  type EventDetails,
+  mainOrganiser,
+  registrationContact,
+} from './event-details.ts';
 import { eventText } from './event-text.ts';
 import { webAddress } from './web-address.ts';
 
 /** Whom to ask about what, last on an event's page; drawn by views/events/_questions.ejs. */
 export type EventContacts = {
-  registration: { name: string | null; email: string; ask: string; assumed: boolean } | null;
+  registration: (ContactPerson & { ask: string; assumed: boolean }) | null;
   /** Without addresses: questions about registration do not belong with them. */
   content: { name: string; title: string | null }[];
   organiser: { text: string; href: string } | null;

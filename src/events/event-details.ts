@@ -17,14 +17,14 @@ export type EventDetails = {
   materials: Material[];
 };
 
-export type ContactPerson = { name: string | null; email: string };
+export type ContactPerson = { name: string | null; email: string; phone: string | null };
 
 /** Who gets questions about registration: the event's own contact, else the controller's. */
 export function registrationContact(details: EventDetails): ContactPerson | null {
   const own = details.contacts.find((contact) => contact.role === 'registration' && contact.email);
-  if (own?.email) return { name: own.name, email: own.email };
+  if (own?.email) return { name: own.name, email: own.email, phone: own.phone };
   const { contactName, contactEmail } = details.controller;
-  return contactEmail ? { name: contactName, email: contactEmail } : null;
+  return contactEmail ? { name: contactName, email: contactEmail, phone: null } : null;
 }
 
 /** Whose name stands before "via Samlingspunkt" in a letter, and who is asked. */

@@ -153,6 +153,7 @@ export const eventEditorText = {
     heading: 'Frågor om anmälan',
     name: 'Namn på den som svarar (frivilligt)',
     email: 'E-postadress för frågor om anmälan',
+    phone: 'Telefon för frågor om anmälan (frivilligt)',
     hint: 'Lämnas den tom används den personuppgiftsansvariges adress.',
   },
   responsible: {
@@ -163,7 +164,7 @@ export const eventEditorText = {
   material: {
     heading: 'Material',
     kind: 'Typ av material',
-    kinds: { recording: 'Inspelning', file: 'Fil eller webbsida' },
+    kinds: { file: 'Fil eller webbsida', recording: 'Inspelning', captioned: 'Textad inspelning' },
     title: 'Materialets namn',
     url: 'Materialets adress',
   },

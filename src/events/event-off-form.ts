@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choiceField, type Field, textField } from '../web/field.ts';
 import { lines } from '../web/fields.ts';
-import { type FieldError, type FormOutcome, parseForm } from '../web/form.ts';
+import { type FormOutcome, parseForm } from '../web/form.ts';
 import { formText } from '../web/form-text.ts';
 import type { Typed } from '../web/typed.ts';
 import type { Event } from './event.ts';
@@ -38,7 +38,5 @@ export function judgeOff(form: Typed): FormOutcome<OffWish> {
   const judged = parseForm(OffForm, form.pick(['vad', 'orsak', 'meddelande']));
   if (!judged.ok) return judged;
   const { vad: kind, orsak: reason, meddelande: message } = judged.value;
-  const unseen: FieldError[] = [{ field: 'orsak', message: t.reasonNot }];
-  if (kind === 'skjut-upp' && reason !== '') return { ok: false, errors: unseen };
   return { ok: true, value: { kind, reason, message, notify: form.many('mejla').includes('ja') } };
 }

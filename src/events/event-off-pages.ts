@@ -7,7 +7,7 @@ import type { Field } from '../web/field.ts';
 import { type FieldError, type FormState, formState } from '../web/form.ts';
 import { type Typed, typed } from '../web/typed.ts';
 import { seeOther } from '../web/visit.ts';
-import { cancelEvent, type OffOutcome, postponeEvent } from './cancel-event.ts';
+import { cancelEvent, postponeEvent } from './cancel-event.ts';
 import type { Event } from './event.ts';
 import { eventEnd } from './event-dates.ts';
 import { eventDeskHead } from './event-desk-views.ts';
@@ -75,11 +75,9 @@ export async function submitUndoOff(visit: EventDeskVisit): Promise<void> {
 
 async function act(visit: EventDeskVisit, wish: OffWish, form: Typed): Promise<void> {
   const { services, event, signedIn } = visit;
-  const order = { message: wish.message, notify: wish.notify, by: authorOf(signedIn) };
-  const outcome: OffOutcome =
-    wish.kind === 'stall-in'
-      ? await cancelEvent(services, event.id, { ...order, reason: wish.reason })
-      : await postponeEvent(services, event.id, order);
+  const { kind, ...order } = wish;
+  const off = kind === 'stall-in' ? cancelEvent : postponeEvent;
+  const outcome = await off(services, event.id, { ...order, by: authorOf(signedIn) });
   const home = deskPath('event', { id: event.id });
   switch (outcome.kind) {
     case 'done': {
@@ -136,7 +134,9 @@ async function drawReview(visit: EventDeskVisit, wish: OffWish, form: Typed): Pr
 /** The event as it would be, with what people would be told. */
 function toldOf({ event, now }: EventDeskVisit, wish: Pick<OffWish, 'kind'> & Partial<OffWish>): Told {
   const off: Partial<Event> =
-    wish.kind === 'stall-in' ? { cancelledAt: now, cancelReason: wish.reason || null } : { postponedAt: now };
+    wish.kind === 'stall-in'
+      ? { cancelledAt: now, cancelReason: wish.reason || null }
+      : { postponedAt: now, postponeReason: wish.reason || null };
   const kind = wish.kind === 'stall-in' ? 'cancelled' : 'postponed';
   return { kind, before: event, after: { ...event, ...off }, message: wish.message ?? '' };
 }

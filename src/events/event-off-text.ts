@@ -5,9 +5,8 @@ export const eventOffText = {
   whatMissing: 'Välj om du vill ställa in eller skjuta upp.',
   options: { 'stall-in': 'Ställ in', 'skjut-upp': 'Skjut upp utan nytt datum' },
   reason: 'Orsak (frivilligt)',
-  reasonHint: 'Visas på sidan och står i mejlet när du ställer in. Högst 500 tecken.',
+  reasonHint: 'Visas på sidan och står i mejlet. Högst 500 tecken.',
   reasonLong: (length: number) => `Orsaken får ha högst 500 tecken. Nu har den ${length}.`,
-  reasonNot: 'Orsaken visas bara när du ställer in. Skriv i meddelandet i stället.',
   reviewTitle: { 'stall-in': 'Granska innan du ställer in', 'skjut-upp': 'Granska innan du skjuter upp' },
   happens: {
     'stall-in': (the: string, cancelled: string) =>

@@ -103,7 +103,10 @@ export function eventPage(details: EventDetails, state: EventState, now: Instant
       recorded: event.recorded && state.kind !== 'passed' ? t.recorded : '',
     },
     series: seriesBlock(details, now, lang),
-    material: materials.map(({ title, url }) => ({ title, href: webAddress(url) })),
+    material: materials.map(({ title, url, captioned }) => ({
+      title: captioned ? t.captioned(title) : title,
+      href: webAddress(url),
+    })),
     contacts: eventContacts(details, lang),
     updated: t.updated(formatDate(localDay(event.updatedAt), lang)),
   };

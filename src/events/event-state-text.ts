@@ -27,10 +27,15 @@ export function stateText(state: EventState, event: Event, facts: StateTextFacts
     case 'cancelled':
       return {
         heading: t.isCancelled(the, event.type),
-        paragraphs: [sentence(event.cancelReason), t.allMailed].filter(Boolean),
+        paragraphs: [sentence(event.cancelReason), event.cancelledSilently ? '' : t.allMailed].filter(
+          Boolean,
+        ),
       };
     case 'postponed':
-      return { heading: t.isPostponed(the, event.type), paragraphs: [t.registrationKept] };
+      return {
+        heading: t.isPostponed(the, event.type),
+        paragraphs: [sentence(event.postponeReason), t.registrationKept].filter(Boolean),
+      };
     case 'tba':
       if (!state.month) return text(t.toBeAnnounced);
       return text(

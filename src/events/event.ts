@@ -96,7 +96,10 @@ export type Event = {
   unpublishedAt: Instant | null;
   cancelledAt: Instant | null;
   cancelReason: string | null;
+  /** 1: cancelled without a letter to those registered. */
+  cancelledSilently: Flag;
   postponedAt: Instant | null;
+  postponeReason: string | null;
   movedFromStartsAt: Instant | null;
   movedFromEndsAt: Instant | null;
   movedFromVenue: string | null;
@@ -153,6 +156,8 @@ export type EventContact = {
   name: string | null;
   title: string | null;
   email: string | null;
+  /** As it was written; shown with the address. */
+  phone: string | null;
 };
 
 export type Material = {
@@ -162,4 +167,6 @@ export type Material = {
   kind: 'recording' | 'file';
   title: string;
   url: string;
+  /** 1: a recording with captions. */
+  captioned: Flag;
 };

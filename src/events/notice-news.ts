@@ -48,11 +48,10 @@ function changed(notice: Told, lang: Lang): News {
 function cancelled({ after, message }: Told, lang: Lang): News {
   const t = eventOffMailText[lang].cancelled;
   const { definite, cancelled: off } = eventTypeText(after.type, lang);
-  const words = [after.cancelReason ?? '', message].filter(Boolean).join('\n\n');
   return {
     kind: 'event-cancelled',
     subject: t.subject,
-    blocks: [text(t.news(definite, off)), ...said(words, lang)],
+    blocks: [text(t.news(definite, off)), ...said(message, lang, after.cancelReason)],
   };
 }
 
@@ -62,7 +61,7 @@ function postponed({ after, message }: Told, lang: Lang): News {
   return {
     kind: 'event-postponed',
     subject: () => t.subject(after.shortName),
-    blocks: [text(t.news(definite, off)), ...said(message, lang)],
+    blocks: [text(t.news(definite, off)), ...said(message, lang, after.postponeReason)],
   };
 }
 
@@ -83,7 +82,8 @@ function text(words: string): Block {
 }
 
 /** The organiser's own words, which are Swedish. */
-function said(words: string, lang: Lang): Block[] {
-  if (words.trim() === '') return [];
-  return [text(eventChangeMailText[lang].message), { type: 'quote', text: words.trim() }];
+function said(message: string, lang: Lang, reason: string | null = null): Block[] {
+  const words = [reason ?? '', message].filter(Boolean).join('\n\n').trim();
+  if (words === '') return [];
+  return [text(eventChangeMailText[lang].message), { type: 'quote', text: words }];
 }

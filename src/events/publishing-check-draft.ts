@@ -1,15 +1,14 @@
 import type { Organisation } from '../organisations/organisation.ts';
 import type { Instant, LocalDay } from '../time.ts';
-import type { Event, Flag, Material } from './event.ts';
+import type { Event } from './event.ts';
 import type { EventDetails } from './event-details.ts';
 
 /** What the publishing check reads of an event that may be half written; `EventDetails` is one. */
 export type PublishingDraft = Pick<
   EventDetails,
-  'event' | 'series' | 'organisers' | 'contacts' | 'sessions' | 'appearances'
+  'event' | 'series' | 'organisers' | 'contacts' | 'sessions' | 'appearances' | 'materials'
 > & {
   controller: Organisation | null;
-  materials: (Material & { captioned?: Flag })[];
 };
 
 /** A clock time as it was typed, before it became an instant: only here can an hour that the clock skips be seen. */

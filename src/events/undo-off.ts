@@ -63,7 +63,9 @@ async function undoOff(
     if (since === null || (kind === 'postponed' && before.cancelledAt)) return { kind: 'nothing' };
     if (!canUndoOff(since, now)) return { kind: 'too-late' };
     const undone: Partial<Event> =
-      kind === 'cancelled' ? { cancelledAt: null, cancelReason: null } : { postponedAt: null };
+      kind === 'cancelled'
+        ? { cancelledAt: null, cancelReason: null, cancelledSilently: 0 }
+        : { postponedAt: null, postponeReason: null };
     const undoneId = await withdraw(trx, eventId, kind, since, now);
     const { details, letters } = await changeRow(trx, {
       before,

@@ -44,6 +44,7 @@ export const logPageText = {
     'question-answered': 'Markerade en fråga som besvarad',
   } as Readonly<Record<string, string>>,
   fields: {
+    county: 'län',
     title: 'titel',
     titleEn: 'engelsk titel',
     shortName: 'kortnamn',

@@ -83,6 +83,6 @@ export function watchedBy(watched: Watched): WatchedBy {
   return {
     organiser: listed.organisers[0] ?? controller,
     controller,
-    contact: email ? { name, email } : null,
+    contact: email ? { name, email, phone: null } : null,
   };
 }

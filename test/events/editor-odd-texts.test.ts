@@ -29,7 +29,7 @@ const textFields = {
 const strictFields = `typ datumlage datum slutdatum start slut manad ar
     samling form moteslank anmalan_oppnar oppnar_dag oppnar_tid sista_dag sena
     platser platser_online ko erbjudande visa_platser fragor[] serie serietitel
-    adress_pa_sidan inspelning sprak_valt kontakt_epost material_1_typ arrangor_1_vald ansvarig_organisation passerat
+    adress_pa_sidan inspelning sprak_valt kontakt_epost kontakt_telefon material_1_typ arrangor_1_vald ansvarig_organisation passerat
     version grund sedd val_1 op`.split(/\s+/);
 
 const wrong = ['', 'x'.repeat(3000), '\u0000', '25.00', '2022-02-30'];

@@ -14,12 +14,13 @@ test('speakers, contacts, organisers and material are lists in the order in whic
       'Exempel Ett, utredare, Exempelmyndigheten\nExempel Två, Exempelkommunen\nExempel Tre\nExempel Fyra, chef,',
     'Namn på den som svarar (frivilligt)': 'Exempel Kontaktsson',
     'E-postadress för frågor om anmälan': 'kontakt@example.com',
+    'Telefon för frågor om anmälan (frivilligt)': '010-123 45 67',
     'Namn Ansvarig för innehållet 1': 'Exempel Ansvarigsson',
     'Titel eller roll (frivilligt) Ansvarig för innehållet 1': 'handläggare',
     'Namn Ansvarig för innehållet 2': 'Exempel Innehållsson',
     'Arrangör 1': 'exempelverket',
     'Arrangör 2': 'exempelmyndigheten',
-    'Typ av material Material 1': 'recording',
+    'Typ av material Material 1': 'captioned',
     'Materialets namn Material 1': 'Inspelningen',
     'Materialets adress Material 1': 'https://example.com/film',
     'Materialets namn Material 2': 'Bilderna',
@@ -33,16 +34,19 @@ test('speakers, contacts, organisers and material are lists in the order in whic
     ['Exempel Tre', null, null],
     ['Exempel Fyra', 'chef', null],
   ]);
-  expect(contacts.map(({ role, name, title, email }) => [role, name, title, email])).toEqual([
-    ['content', 'Exempel Ansvarigsson', 'handläggare', null],
-    ['content', 'Exempel Innehållsson', null, null],
-    ['registration', 'Exempel Kontaktsson', null, 'kontakt@example.com'],
+  expect(contacts.map(({ role, name, title, email, phone }) => [role, name, title, email, phone])).toEqual([
+    ['content', 'Exempel Ansvarigsson', 'handläggare', null, null],
+    ['content', 'Exempel Innehållsson', null, null, null],
+    ['registration', 'Exempel Kontaktsson', null, 'kontakt@example.com', '010-123 45 67'],
   ]);
   expect(organisers.map(({ id }) => id)).toEqual(['exempelverket', 'exempelmyndigheten']);
-  expect(materials.map(({ kind, title, url }) => [kind, title, url])).toEqual([
-    ['recording', 'Inspelningen', 'https://example.com/film'],
-    ['file', 'Bilderna', 'https://example.com/bilder.pdf'],
+  expect(materials.map(({ kind, captioned, title, url }) => [kind, captioned, title, url])).toEqual([
+    ['recording', 1, 'Inspelningen', 'https://example.com/film'],
+    ['file', 0, 'Bilderna', 'https://example.com/bilder.pdf'],
   ]);
+  const shown = await browser.read(`/arrangor/evenemang/${event.id}/forhandsgranska`);
+  expect(shown.text).toContain('Inspelningen (textad)');
+  expect(shown.text).toContain('kontakt@example.com, 010-123 45 67');
   const entries = await listEntriesOfEvent(desk.db.reader, event.id, 10);
   expect(entries.map(({ who, details }) => [who, JSON.parse(details).fields])).toContainEqual([
     browser.organiser.name,

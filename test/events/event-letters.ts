@@ -26,7 +26,7 @@ export async function cancel(site: Site, event: Event, said = '') {
 
 export async function postpone(site: Site, event: Event) {
   site.clock.pass({ seconds: 1 });
-  return postponeEvent(site.services, event.id, { message: '', notify: true, by: author });
+  return postponeEvent(site.services, event.id, { reason: '', message: '', notify: true, by: author });
 }
 
 const nextWeek = { startsAt: local('2022-12-01T10:00'), endsAt: local('2022-12-01T16:00') };

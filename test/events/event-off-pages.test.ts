@@ -68,12 +68,12 @@ test('a postponed event keeps its registrations, and can then only be cancelled 
   const { desk, event } = await deskWithGuests();
   const browser = await desk.signIn('editor');
   const path = `/arrangor/evenemang/${event.id}/installning`;
-  const unseen = await browser.post(path, { vad: 'skjut-upp', orsak: 'Sjukdom', op: 'granska' });
-  expect(answered(unseen)).toEqual({
-    status: 422,
-    errors: ['Orsaken visas bara när du ställer in. Skriv i meddelandet i stället.'],
+  const review = await browser.post(path, {
+    vad: 'skjut-upp',
+    orsak: 'Lokalen byggs om',
+    mejla: 'ja',
+    op: 'granska',
   });
-  const review = await browser.post(path, { vad: 'skjut-upp', mejla: 'ja', op: 'granska' });
   expect(readPage(review.text).text).toContain('Din anmälan ligger kvar');
   const done = await pressOn(browser, review, 'Skjut upp konferensen');
   expect(done.headers.location).toMatch(/klart=uppskjutet&mejl=3$/);
@@ -81,9 +81,11 @@ test('a postponed event keeps its registrations, and can then only be cancelled 
   expect(page.texts('fieldset label')).not.toContain('Skjut upp utan nytt datum');
   const { event: after } = await stored(desk, event);
   expect([after.confirmed, after.queued, after.postponedAt]).toEqual([2, 1, desk.clock.now()]);
+  expect((await desk.read(`/evenemang/${event.slug}`)).text).toContain('Lokalen byggs om.');
+  for (const letter of await desk.letters()) expect(letter.text).toContain('Lokalen byggs om');
 });
 
-test('nothing is chosen for the organiser, and nobody is told unless it is wanted', async () => {
+test('without a choice nothing is cancelled, and nobody is told unless it is wanted', async () => {
   const { desk, event } = await deskWithGuests();
   const browser = await desk.signIn('editor');
   const path = `/arrangor/evenemang/${event.id}/installning`;
@@ -97,6 +99,10 @@ test('nothing is chosen for the organiser, and nobody is told unless it is wante
   expect(readPage(review.text).text).toContain('Ingen får något mejl.');
   await pressOn(browser, review, 'Ställ in konferensen');
   expect(await desk.letters()).toEqual([]);
+  // Nor does the page say that anyone was.
+  const page = await desk.read(`/evenemang/${event.slug}`);
+  expect(page.text).toContain('Konferensen är inställd');
+  expect(page.text).not.toContain('har fått ett mejl');
 });
 
 test('a draft and an event that has been cannot be cancelled', async () => {

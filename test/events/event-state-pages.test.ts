@@ -56,6 +56,7 @@ async function openAt(held: Event, now: string, material: Material['kind'][] = [
         eventId: held.id,
         position: index,
         kind,
+        captioned: 0 as const,
         title: `Exempel ${kind}`,
         url: `https://example.com/${kind}`,
       }));

@@ -82,6 +82,7 @@ export async function everythingConference(db: Database): Promise<void> {
         eventId: id,
         position: 1,
         kind: 'file',
+        captioned: 0,
         title: 'Bilder',
         url: 'https://example.com/',
       })

@@ -139,7 +139,13 @@ async function hostileContent(db: Database): Promise<void> {
       .insertInto('eventContacts')
       .values({ ...contact, role: 'content', name: canary('ansvarig'), title: canary('befattning') })
       .execute();
-    const material = { id: 'material', eventId: held.id, position: 1, kind: 'recording' } as const;
+    const material = {
+      id: 'material',
+      eventId: held.id,
+      position: 1,
+      kind: 'recording',
+      captioned: 0,
+    } as const;
     await trx
       .insertInto('materials')
       .values({ ...material, title: canary('material'), url: 'javascript:alert(1)' })

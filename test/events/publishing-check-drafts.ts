@@ -92,11 +92,12 @@ export function contact(fields: Partial<EventContact>): EventContact {
     name: null,
     title: null,
     email: null,
+    phone: null,
     ...fields,
   };
 }
 
-export function material(fields: Partial<PublishingDraft['materials'][number]>): Material {
+export function material(fields: Partial<Material>): Material {
   return {
     id: 'material',
     eventId: 'konferens',
@@ -104,6 +105,7 @@ export function material(fields: Partial<PublishingDraft['materials'][number]>):
     kind: 'file',
     title: 'Bilder',
     url: 'https://www.exempelverket.test/bilder.pdf',
+    captioned: 0,
     ...fields,
   };
 }

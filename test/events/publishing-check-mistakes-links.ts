@@ -100,7 +100,7 @@ export const linkMistakes: Mistake[] = [
     wrong: { materials: [material({ kind: 'recording', captioned: 0 })] },
     field: 'material[1][textad]',
     message:
-      'Texta filmen, och kryssa sedan i ”textad film”. En inspelning utan text stänger ute dem som inte hör.',
+      'Texta filmen, och välj sedan ”Textad inspelning”. En inspelning utan text stänger ute dem som inte hör.',
     right: { materials: [material({ kind: 'recording', captioned: 1 })] },
   },
 ];

@@ -89,6 +89,7 @@ async function addProgramme(site: Site, { thanked, oneSeat }: { thanked: Event; 
     eventId: thanked.id,
     position: 1,
     kind: 'recording',
+    captioned: 0,
     title: 'Inspelning',
     url,
   } as const;

@@ -105,7 +105,12 @@ it('Times are Stockholm’s on both sides of the change of the clock', async () 
 it('Thanks come the day after, once there is material', async () => {
   const { site, event: stored } = await registered();
   expect(await at(site, '2022-11-25T09:00')).toBe(0);
-  const material = { kind: 'recording', title: 'Inspelning', url: 'https://example.com/film' } as const;
+  const material = {
+    kind: 'recording',
+    captioned: 0,
+    title: 'Inspelning',
+    url: 'https://example.com/film',
+  } as const;
   await transact(site.db, async (trx) => {
     await lockEvent(trx, stored.id);
     await trx

@@ -42,6 +42,7 @@ export async function webinarSeries(db: Database): Promise<void> {
         eventId: 'ett',
         position: 1,
         kind: 'recording',
+        captioned: 0,
         title: 'Film',
         url: 'https://example.com/film',
       })
