@@ -1,5 +1,6 @@
 import { transact } from '../database/transact.ts';
 import { blankEvent } from '../events/blank-event.ts';
+import { changedEvent } from '../events/changed-event.ts';
 import type { Event } from '../events/event.ts';
 import { nextPosition } from '../events/event-lists-store.ts';
 import { insertNewEvent } from '../events/new-event-store.ts';
@@ -40,14 +41,14 @@ export function createFromInvitation(
     const now = clock.now();
     const { edited, rows } = reviewed;
     const { seriesId = null } = edited.event;
-    const event: Event = blankEvent(randomId(), {
-      ...edited.event,
+    const blank = blankEvent(randomId(), {
       title: edited.event.title ?? '',
-      position: seriesId === null ? null : await nextPosition(trx, seriesId),
       controllerId,
       slug: '',
       createdAt: now,
     });
+    const position = seriesId === null ? null : await nextPosition(trx, seriesId);
+    const event: Event = { ...changedEvent(blank, { ...edited.event, position }, now), version: 0 };
     const numbered = <T extends object>(list: readonly T[]) =>
       list.map((row, index) => ({ ...row, id: randomId(), eventId: event.id, position: index + 1 }));
     const programme = asStored(event.id, rows, []);
