@@ -3,6 +3,7 @@ import { sendDigests } from './organisers/send-digests.ts';
 import { eraseDue } from './privacy/erase-due.ts';
 import { remindQuestions } from './questions/remind-questions.ts';
 import { expireOffers } from './registrations/expire-offers.ts';
+import { findCounties } from './registrations/find-counties.ts';
 import { remindDue } from './reminders/remind-due.ts';
 import type { Instant } from './time.ts';
 import { tellWatchers } from './watching/tell-watchers.ts';
@@ -51,6 +52,12 @@ const tasks: readonly Task[] = [
     name: 'settle offers',
     everyMinutes: 1,
     run: async (services, now) => ({ offers: await expireOffers(services, now) }),
+  },
+  // At the start after an upgrade: of earlier registrations, or when more names are known.
+  {
+    name: 'find counties',
+    everyMinutes: 24 * 60,
+    run: async ({ db }) => ({ found: await findCounties(db) }),
   },
   { name: 'erase what is due', everyMinutes: 15, run: ({ db }, now) => eraseDue(db, now) },
 ];

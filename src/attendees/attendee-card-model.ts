@@ -12,6 +12,7 @@ import { canSendAgain } from '../registrations/send-again.ts';
 import { attendeeState } from './attendee.ts';
 import { attendeeCardText as t } from './attendee-card-text.ts';
 import { attendanceNames, stateNames } from './attendee-columns.ts';
+import { countyName } from './county-names.ts';
 import type { AttendeeVisit } from './with-attendee.ts';
 
 /** A link, or a button that acts at once. */
@@ -72,7 +73,7 @@ export function saidFacts({ diets, otherDiet, needs }: SensitiveAnswers) {
 /** All that is known of a person but what was said of food and access. `number`: in the queue. */
 export function cardFacts({ event, registration }: AttendeeVisit, number: number | null) {
   const { organisationTypes, roles } = registrationText.sv;
-  const { role, title, question, createdAt, updatedAt } = registration;
+  const { county, role, title, question, createdAt, updatedAt } = registration;
   const state = stateNames[attendeeState(registration)];
   const rows: [label: keyof typeof t.facts, value: string | null][] = [
     ['state', number === null ? state : t.inQueue(state, number)],
@@ -80,6 +81,7 @@ export function cardFacts({ event, registration }: AttendeeVisit, number: number
     ['email', registration.email],
     ['organisation', registration.organisation],
     ['organisationType', organisationTypes[registration.organisationType]],
+    ['county', registration.countyByHand ? t.byHand(countyName(county)) : countyName(county)],
     ['role', role && roles[role]],
     ['title', title],
     ['attendance', event.attendance === 'hybrid' ? attendanceNames[registration.attendance] : null],

@@ -5,15 +5,18 @@ import { applicantFrom } from '../registrations/applicant-form.ts';
 import { type Asks, asks } from '../registrations/asks.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
 import { changeByOrganiser } from '../registrations/change-by-organiser.ts';
+import { presentWish } from '../registrations/county-wish.ts';
 import { prefilled } from '../registrations/prefilled-form.ts';
 import { judgeRegistration } from '../registrations/registration-form.ts';
 import { type FieldError, formState } from '../web/form.ts';
 import { type Typed, typed } from '../web/typed.ts';
 import { seeOther } from '../web/visit.ts';
 import { cardPath } from './attendee-card-pages.ts';
+import { countyField, countyWish } from './attendee-county-form.ts';
 import { crumbs } from './attendee-crumbs.ts';
 import { attendeeFormText as t } from './attendee-form-text.ts';
 import { attendeeFormView, fieldsAtDesk } from './attendee-form-views.ts';
+import { countyWord } from './county-names.ts';
 import { type AttendeeVisit, withAttendee } from './with-attendee.ts';
 
 /** What is said of food and access stays the person's own: not shown here, not changed here. */
@@ -23,7 +26,7 @@ const sensitiveFields = ['kost[]', 'kost_annat', 'behov'];
 export const showChangeAttendee = withAttendee(async (visit) => {
   const { registration, event, now } = visit;
   if (registration.cancelledAt || !canCancel(event, now)) return seeOther(visit, cardPath(visit, 'for-sent'));
-  await draw(visit, prefilled(registration, 'change'), []);
+  await draw(visit, prefilled(registration, 'change', { lan: countyWord(presentWish(registration)) }), []);
 });
 
 /** POST: judged as when the person changes it; the letters are the same, too. */
@@ -39,7 +42,8 @@ export const submitChangeAttendee = withAttendee(async (visit) => {
     ...person
   } = applicantFrom(judged.value, 'sv');
   const by: Author = authorOf(visit.signedIn);
-  const { kind } = await changeByOrganiser(visit.services, visit.registration, { person, by });
+  const county = countyWish(form);
+  const { kind } = await changeByOrganiser(visit.services, visit.registration, { person, county, by });
   if (kind === 'taken') return draw(visit, form, [{ field: 'epost', message: t.taken }]);
   seeOther(visit, cardPath(visit, kind === 'saved' ? 'andrat' : 'for-sent'));
 });
@@ -52,7 +56,9 @@ async function draw(visit: AttendeeVisit, form: Typed, errors: FieldError[]): Pr
   const { event, registration } = visit;
   const at = { id: event.id, rid: registration.id };
   const title = t.changeTitle(`${registration.firstName} ${registration.lastName}`);
-  const fields = fieldsAtDesk(event, changeable(event), errors);
+  const fields = fieldsAtDesk(event, changeable(event), errors).flatMap((field) =>
+    field.name === 'orgtyp' ? [field, countyField()] : [field],
+  );
   await attendeeFormView(
     visit,
     {

@@ -2,6 +2,7 @@ import type { Registration } from '../registrations/registration.ts';
 import { registrationText } from '../registrations/registration-text.ts';
 import type { Instant } from '../time.ts';
 import { type AttendeeState, attendeeState, type ListedAttendee } from './attendee.ts';
+import { countyName } from './county-names.ts';
 
 const { organisationTypes, roles } = registrationText.sv;
 
@@ -30,6 +31,7 @@ export const attendeeColumns: readonly AttendeeColumn[] = [
   text('E-post', 34, ({ email }) => email),
   text('Organisation', 34, ({ organisation }) => organisation),
   text('Typ', 24, ({ organisationType }) => organisationTypes[organisationType]),
+  text('Län', 22, ({ county }) => countyName(county)),
   text('Roll', 16, ({ role }) => role && roles[role]),
   text('Titel', 24, ({ title }) => title),
   text('Deltar', 10, ({ attendance }) => attendanceNames[attendance]),

@@ -12,6 +12,7 @@ import {
   stateWords,
   typeWords,
 } from './attendee-selection.ts';
+import { countyName, countyNames, countyWord, unknownCounty, unknownWord } from './county-names.ts';
 import { timeAsText } from './spreadsheet-time.ts';
 
 const t = attendeeListText;
@@ -38,6 +39,7 @@ export type AttendeeRow = {
   email: string;
   organisation: string;
   type: string;
+  county: string;
   role: string;
   attendance: string;
   state: string;
@@ -51,6 +53,7 @@ export function attendeeRow(eventId: string, attendee: Attendee): AttendeeRow {
     email: attendee.email,
     organisation: attendee.organisation,
     type: organisationTypes[attendee.organisationType],
+    county: countyName(attendee.county),
     role: attendee.role ? roles[attendee.role] : t.none,
     attendance: attendanceNames[attendee.attendance],
     state: stateNames[attendeeState(attendee)],
@@ -78,6 +81,7 @@ export function headings(
     sortable(t.columns.name, 'name'),
     sortable(t.columns.organisation, 'organisation'),
     plain(t.columns.type),
+    plain(t.columns.county),
     plain(t.columns.role),
     ...(isHybrid ? [plain(t.columns.attendance)] : []),
     plain(t.columns.state),
@@ -89,13 +93,14 @@ type Choice = { name: string; label: string; options: { value: string; text: str
 
 /** The lists to choose from, beside the words to search for. */
 export function choices(selection: AttendeeSelection, size: PageSize, isHybrid: boolean): Choice[] {
-  const { state, type, attendance } = selection;
+  const { state, type, county, attendance } = selection;
   const named = <T extends string>(words: Record<T, string>, texts: Record<T, string>) =>
     (Object.keys(words) as T[]).map((one): [string, string] => [words[one], texts[one]]);
   const any: [string, string] = ['', t.all];
   return [
     choice('status', state ? stateWords[state] : '', [any, ...named(stateWords, t.states)]),
     choice('typ', type ? typeWords[type] : '', [any, ...named(typeWords, organisationTypes)]),
+    choice('lan', county ? countyWord(county) : '', [any, ...countyNames, [unknownWord, unknownCounty]]),
     ...(isHybrid
       ? [
           choice('deltar', attendance ? attendanceWords[attendance] : '', [

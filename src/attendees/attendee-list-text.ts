@@ -8,7 +8,7 @@ export const attendeeListText = {
   overview: 'Översikt',
   figures: { confirmed: 'Anmälda', queued: 'I kö', cancelled: 'Avanmälda' },
   search: 'Sök på namn, e-post eller organisation',
-  fields: { status: 'Status', typ: 'Typ', deltar: 'Deltar', ordning: 'Ordning', antal: 'Visa' },
+  fields: { status: 'Status', typ: 'Typ', lan: 'Län', deltar: 'Deltar', ordning: 'Ordning', antal: 'Visa' },
   all: 'Alla',
   states: { confirmed: 'Anmälda', queued: 'I kö', offered: 'Erbjudna', cancelled: 'Avanmälda' },
   orders: {
@@ -38,6 +38,7 @@ export const attendeeListText = {
     name: 'Namn',
     organisation: 'Organisation',
     type: 'Typ',
+    county: 'Län',
     role: 'Roll',
     attendance: 'Deltar',
     state: 'Status',

@@ -1,9 +1,11 @@
+import type { CountyCode } from '../organisations/counties.ts';
 import {
   type OrganisationType,
   organisationTypes,
   type Registration,
 } from '../registrations/registration.ts';
 import { type AttendeeState, attendeeStates } from './attendee.ts';
+import { countyFrom, countyWord } from './county-names.ts';
 
 /** Which of an event's attendees, in which order; all of it stands in the address. Never what is said of food. */
 export type AttendeeSelection = {
@@ -11,6 +13,8 @@ export type AttendeeSelection = {
   q: string;
   state: AttendeeState | null;
   type: OrganisationType | null;
+  /** `unknown`: nobody knows where their organisation is. */
+  county: CountyCode | 'unknown' | null;
   attendance: Registration['attendance'] | null;
   sort: AttendeeSort;
   descending: boolean;
@@ -23,6 +27,7 @@ export const everyone: AttendeeSelection = {
   q: '',
   state: null,
   type: null,
+  county: null,
   attendance: null,
   sort: 'name',
   descending: false,
@@ -59,6 +64,7 @@ export function readSelection(value: (name: string) => string): AttendeeSelectio
     q: value('q').slice(0, longestSearch).trim(),
     state: named(attendeeStates, stateWords, value('status')),
     type: named(organisationTypes, typeWords, value('typ')),
+    county: countyFrom(value('lan')),
     attendance: named(['site', 'online'] as const, attendanceWords, value('deltar')),
     sort: named(attendeeSorts, sortWords, order.replace(/^-/, '')) ?? 'name',
     descending: order.startsWith('-'),
@@ -67,12 +73,13 @@ export function readSelection(value: (name: string) => string): AttendeeSelectio
 
 /** The same as names and values, without what is as usual: `readSelection` of them gives the selection back. */
 export function selectionFields(selection: AttendeeSelection): [name: string, value: string][] {
-  const { q, state, type, attendance } = selection;
+  const { q, state, type, county, attendance } = selection;
   const order = orderOf(selection);
   const fields: [string, string][] = [
     ['q', q],
     ['status', state ? stateWords[state] : ''],
     ['typ', type ? typeWords[type] : ''],
+    ['lan', county ? countyWord(county) : ''],
     ['deltar', attendance ? attendanceWords[attendance] : ''],
     ['ordning', order === sortWords.name ? '' : order],
   ];
@@ -84,8 +91,8 @@ export function orderOf({ sort, descending }: Pick<AttendeeSelection, 'sort' | '
   return `${descending ? '-' : ''}${sortWords[sort]}`;
 }
 
-export function isNarrowed({ q, state, type, attendance }: AttendeeSelection): boolean {
-  return q !== '' || state !== null || type !== null || attendance !== null;
+export function isNarrowed({ q, state, type, county, attendance }: AttendeeSelection): boolean {
+  return q !== '' || state !== null || type !== null || county !== null || attendance !== null;
 }
 
 function named<T extends string>(all: readonly T[], words: Record<T, string>, word: string): T | null {

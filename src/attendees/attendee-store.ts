@@ -13,6 +13,7 @@ const columns = [
   'email',
   'organisation',
   'organisationType',
+  'county',
   'attendance',
   'role',
   'title',
@@ -121,7 +122,7 @@ type Row = ExpressionBuilder<Schema, 'registrations'>;
 function chosen(
   row: Row,
   eventId: string,
-  { state, type, attendance }: Omit<AttendeeSelection, 'q'>,
+  { state, type, county, attendance }: Omit<AttendeeSelection, 'q'>,
   search: Search = { rarest: null, words: [] },
 ) {
   return row.and([
@@ -129,6 +130,8 @@ function chosen(
     search.rarest ? row('id', 'in', beginning(eventId, search.rarest)) : row('eventId', '=', eventId),
     ...(state ? states[state](row) : []),
     ...(type ? [row('organisationType', '=', type)] : []),
+    ...(county === 'unknown' ? [row('county', 'is', null)] : []),
+    ...(county && county !== 'unknown' ? [row('county', '=', county)] : []),
     ...(attendance ? [row('attendance', '=', attendance)] : []),
     ...search.words.map((word) => row('searchText', 'like', `% ${word}%`)),
   ]);

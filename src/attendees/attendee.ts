@@ -11,6 +11,7 @@ export type Attendee = Pick<
   | 'email'
   | 'organisation'
   | 'organisationType'
+  | 'county'
   | 'attendance'
   | 'role'
   | 'title'

@@ -37,7 +37,7 @@ export function sheetEnd(columns: Columns, lastRow: number): string {
   return `</sheetData><autoFilter ref="${filtered}"/></worksheet>`;
 }
 
-/** All cells, "$A$1:$M$76". */
+/** All cells, "$A$1:$N$76". */
 export function filteredCells(columns: Columns, lastRow: number): string {
   return `$A$1:$${letter(columns.length - 1)}$${lastRow}`;
 }

@@ -9,7 +9,7 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The list of its only sheet, whose filter lies over these cells: "$A$1:$M$76". LibreOffice goes by the name. */
+/** The list of its only sheet, whose filter lies over these cells: "$A$1:$N$76". LibreOffice goes by the name. */
 export function workbookXml(filtered: string): string {
   return [
     `${declaration}<workbook xmlns="${main}" xmlns:r="${office}">`,

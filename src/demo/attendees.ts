@@ -1,5 +1,6 @@
 import type { Event } from '../events/event.ts';
 import { foldForSearch } from '../events/search-text.ts';
+import type { CountyCode } from '../organisations/counties.ts';
 import { type ListKeys, listKeys } from '../registrations/list-keys.ts';
 import { nameKey } from '../registrations/person-key.ts';
 import type { OrganisationType, Registration } from '../registrations/registration.ts';
@@ -42,7 +43,7 @@ function person(index: number) {
   const round = Math.floor(index / lastNames.length);
   const lastName = pick(lastNames, index) + (round > 0 ? `-${pick(lastNames, index + round)}` : '');
   const email = `${foldForSearch(`${firstName}.${lastName}`)}@example.com`;
-  const [organisation, organisationType] = pick(employers, index);
+  const [organisation, organisationType, county] = pick(employers, index);
   const role = index % 4 === 0 ? ('elected' as const) : ('official' as const);
   return {
     firstName,
@@ -54,6 +55,9 @@ function person(index: number) {
     organisation,
     ...listKeys({ firstName, lastName, email, organisation }),
     organisationType,
+    county,
+    // No map has them: somebody has said where they are.
+    countyByHand: county ? (1 as const) : (0 as const),
     role,
     title: role === 'elected' ? 'ledamot' : 'handläggare',
   };
@@ -64,14 +68,14 @@ const lastNames =
 Nyström Olsson Persson Quist Rosén Sandberg Tran Ulfsson Vikström Wall Yilmaz Zetterlund Åkerström Ärlig \
 Öhman`.split(' ');
 
-const employers: [name: string, type: OrganisationType][] = [
-  ['Exempelkommunen', 'municipality'],
-  ['Region Exempel', 'region'],
-  ['Exempelköpings kommun', 'municipality'],
-  ['Länsstyrelsen i Exempels län', 'county-board'],
-  ['Exempelverket', 'agency'],
-  ['Exempelhögskolan', 'university'],
-  ['Exempelföreningen', 'other'],
+const employers: [name: string, type: OrganisationType, county: CountyCode | null][] = [
+  ['Exempelkommunen', 'municipality', '01'],
+  ['Region Exempel', 'region', '20'],
+  ['Exempelköpings kommun', 'municipality', '05'],
+  ['Länsstyrelsen i Exempels län', 'county-board', '05'],
+  ['Exempelverket', 'agency', null],
+  ['Exempelhögskolan', 'university', null],
+  ['Exempelföreningen', 'other', null],
 ];
 
 /** Three and three characters, none of them easily mistaken for another; different for each number. */

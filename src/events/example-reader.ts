@@ -20,6 +20,8 @@ export function exampleReader(event: Event, seated: boolean, now: Instant): Regi
     sortKey: '',
     organisation: 'Exempelkommunen',
     organisationType: 'municipality',
+    county: null,
+    countyByHand: 0,
     role: null,
     title: null,
     question: null,

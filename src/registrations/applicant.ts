@@ -1,6 +1,7 @@
 import type { Event } from '../events/event.ts';
 import { randomId } from '../keys.ts';
 import type { Lang } from '../language.ts';
+import { countyOf } from '../organisations/county-of.ts';
 import type { Instant } from '../time.ts';
 import type { OrganisationType, Registration, Role, SensitiveAnswers } from './registration.ts';
 import { newRegistrationCode } from './registration-code.ts';
@@ -47,6 +48,8 @@ export function newRegistration(applicant: Applicant, event: Event, now: Instant
     ticket: null,
     attendance: attendanceOf(applicant, event),
     sortKey: sortKey(applicant.lastName, applicant.firstName),
+    county: countyOf(applicant.organisation),
+    countyByHand: 0,
     code: newRegistrationCode(),
     tokenVersion: 1,
     groupId: null,

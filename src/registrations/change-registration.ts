@@ -7,6 +7,7 @@ import type { Services } from '../web/visit.ts';
 import type { Applicant } from './applicant.ts';
 import { canCancel } from './cancel-registration.ts';
 import { type Changed, changeLetters } from './change-mail.ts';
+import { type CountyWish, countyAfter, presentWish } from './county-wish.ts';
 import type { Registration, SensitiveAnswers } from './registration.ts';
 import { mostLinks } from './registration-link.ts';
 import { findActiveRegistration, findRegistration, updateRegistration } from './registration-store.ts';
@@ -18,6 +19,8 @@ export type Change = {
   reason: 'change' | 'hand-over';
   person: Omit<Applicant, 'sensitive' | 'language' | 'question' | 'attendance'>;
   sensitive: 'keep' | 'remove' | SensitiveAnswers;
+  /** Where the organisation is, if an organiser says so; else it is told from its name. */
+  county?: CountyWish;
   /** Whoever changes it for the person; the letters say so. */
   changedBy?: Changed['changedBy'];
   /** What must be stored in the same transaction; `tokenVersion` is what the registration has now. */
@@ -85,6 +88,7 @@ async function apply(
     ? { tokenVersion }
     : {
         ...change.person,
+        ...countyAfter(before, change.person.organisation, change.county ?? presentWish(before)),
         sortKey: sortKey(change.person.lastName, change.person.firstName),
         tokenVersion,
         sequence: before.sequence + 1,

@@ -3,9 +3,13 @@ import type { Registration } from './registration.ts';
 
 /**
  * The form as it would have been typed, for changing it. A colleague keeps the organisation and nothing else. Food
- * and access answers are never shown again: a letter may be forwarded.
+ * and access answers are never shown again: a letter may be forwarded. `more`: values of fields that only this form has.
  */
-export function prefilled(registration: Registration, reason: 'change' | 'hand-over'): Typed {
+export function prefilled(
+  registration: Registration,
+  reason: 'change' | 'hand-over',
+  more: Readonly<Record<string, string>> = {},
+): Typed {
   const { organisation, organisationType: orgtyp } = registration;
   if (reason === 'hand-over') return typed({ organisation, orgtyp });
   return typed({
@@ -16,5 +20,6 @@ export function prefilled(registration: Registration, reason: 'change' | 'hand-o
     orgtyp,
     roll: registration.role ?? '',
     titel: registration.title ?? '',
+    ...more,
   });
 }

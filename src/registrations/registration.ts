@@ -1,4 +1,6 @@
+import type { Flag } from '../events/event.ts';
 import type { Lang } from '../language.ts';
+import type { CountyCode } from '../organisations/counties.ts';
 import type { Instant } from '../time.ts';
 
 export const organisationTypes = [
@@ -37,6 +39,10 @@ export type Registration = {
   sortKey: string;
   organisation: string;
   organisationType: OrganisationType;
+  /** Where the organisation is: told from its name, never asked for. Null: not known. */
+  county: CountyCode | null;
+  /** 1: an organiser has said which; it holds until the organisation changes. */
+  countyByHand: Flag;
   role: Role | null;
   title: string | null;
   question: string | null;

@@ -53,6 +53,7 @@ onEveryEngine('the attendee list', (engine) => {
         attendance: 'online',
         organisationType: 'county-board',
         organisation: 'Länsstyrelsen i Exempels län',
+        county: '01',
         createdAt: '2022-07-01T12:30:59.999Z',
       }),
     ]);
@@ -62,11 +63,11 @@ onEveryEngine('the attendee list', (engine) => {
     expect(rows).toBe(4);
     expect(csv).toBe(
       [
-        '\ufeff"Efternamn";"Förnamn";"E-post";"Organisation";"Typ";"Roll";"Titel";"Deltar";"Status";"Nummer i kön";"Anmäld";"Avanmäld";"Anmälningskod"',
-        '"Ek";"Ann";"exempel-1@example.com";"Exempelkommunen";"Kommun";"Tjänsteperson";"handläggare; ""strateg""";"På plats";"Anmäld";"";"2022-11-03 14:12";"";"K-1"',
-        '"Åberg";"Dan";"exempel-4@example.com";"Länsstyrelsen i Exempels län";"Länsstyrelse";"Tjänsteperson";"";"Online";"Avanmäld";"";"2022-07-01 14:30";"2022-11-06 23:59";"K-4"',
-        '"Äng";"Cilla";"exempel-3@example.com";"Exempelkommunen";"Kommun";"Förtroendevald";"";"På plats";"I kö";"2";"2022-11-03 14:12";"";"K-3"',
-        '"Öst";"Bo";"exempel-2@example.com";"Exempelkommunen";"Kommun";"";"";"På plats";"I kö";"1";"2022-11-03 14:12";"";"K-2"',
+        '\ufeff"Efternamn";"Förnamn";"E-post";"Organisation";"Typ";"Län";"Roll";"Titel";"Deltar";"Status";"Nummer i kön";"Anmäld";"Avanmäld";"Anmälningskod"',
+        '"Ek";"Ann";"exempel-1@example.com";"Exempelkommunen";"Kommun";"Okänt";"Tjänsteperson";"handläggare; ""strateg""";"På plats";"Anmäld";"";"2022-11-03 14:12";"";"K-1"',
+        '"Åberg";"Dan";"exempel-4@example.com";"Länsstyrelsen i Exempels län";"Länsstyrelse";"Stockholms län";"Tjänsteperson";"";"Online";"Avanmäld";"";"2022-07-01 14:30";"2022-11-06 23:59";"K-4"',
+        '"Äng";"Cilla";"exempel-3@example.com";"Exempelkommunen";"Kommun";"Okänt";"Förtroendevald";"";"På plats";"I kö";"2";"2022-11-03 14:12";"";"K-3"',
+        '"Öst";"Bo";"exempel-2@example.com";"Exempelkommunen";"Kommun";"Okänt";"";"";"På plats";"I kö";"1";"2022-11-03 14:12";"";"K-2"',
         '',
       ].join('\r\n'),
     );

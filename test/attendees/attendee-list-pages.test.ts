@@ -57,6 +57,7 @@ test('what is chosen stands in the address, and goes along to sorting, paging an
     q: ['are'],
     status: ['anmalda'],
     typ: ['kommun'],
+    lan: [''],
     ordning: ['-namn'],
     antal: ['25'],
   });

@@ -32,6 +32,8 @@ export function registration(
     sortKey: sortKey(lastName, firstName),
     organisation: 'Exempelkommunen',
     organisationType: 'municipality',
+    county: null,
+    countyByHand: 0,
     role: null,
     title: null,
     question: null,
