@@ -13,7 +13,11 @@ const series = 'exempel-samverkan-i-vardagen';
 const agency = { organisation: 'exempelmyndigheten' };
 
 /** Every page of the desk in every state that looks different. A new page or state is one line here. */
-export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | 'cookies'>): DeskPage[] {
+export function deskPages({
+  codePage,
+  signInKey,
+  importId,
+}: Omit<DeskShowcase, 'site' | 'cookies'>): DeskPage[] {
   return [
     onTheWay('nobody', 'signing in', 'signIn'),
     { ...onTheWay('nobody', 'signing in without an address', 'signIn'), press: 0, status: 422 },
@@ -34,6 +38,15 @@ export function deskPages({ codePage, signInKey }: Omit<DeskShowcase, 'site' | '
     inside('an event', 'event', { id: conference }),
     inside('a new event', 'newEvent'),
     { ...inside('a new event without a name', 'newEvent'), press: 0, status: 422 },
+    inside('pasting an invitation', 'pasteInvitation'),
+    { ...inside('an invitation without a word', 'pasteInvitation'), press: 0, status: 422 },
+    inside('what an invitation says', 'reviewInvitation', { import: importId }),
+    {
+      ...inside('an invitation to correct', 'reviewInvitation', { import: importId }),
+      fill: { titel: '', kontakt_epost: 'x' },
+      press: -1,
+      status: 422,
+    },
     inside('copying an event', 'copyEvent', { id: conference }),
     { ...inside('a copy without its day', 'copyEvent', { id: conference }), press: 0, status: 422 },
     inside('editing an event', 'editEvent', { id: conference }),

@@ -1,4 +1,6 @@
 import { organisers } from '../../src/demo/organisers.ts';
+import { keepImport } from '../../src/import/keep-import.ts';
+import { wholeInvitation } from '../import/whole-invitation.ts';
 import { askForLetter, newBrowser, setUpApp } from '../organisers/signing-in.ts';
 import { openDemoSite } from '../support/demo-site.ts';
 import { deskOf } from '../support/desk.ts';
@@ -15,6 +17,7 @@ export type DeskShowcase = {
   /** Addresses that only exist once somebody has done something. */
   codePage: string;
   signInKey: string;
+  importId: string;
 };
 
 export async function openDeskShowcase(now = '2026-03-10T09:00'): Promise<DeskShowcase> {
@@ -39,7 +42,14 @@ export async function openDeskShowcase(now = '2026-03-10T09:00'): Promise<DeskSh
     },
     codePage,
     signInKey: link.split('/').at(-1) ?? '',
+    importId: await pasted(site, administrator),
   };
+}
+
+/** An invitation that somebody has pasted. */
+async function pasted(site: Site, { id, name }: (typeof organisers)[number]): Promise<string> {
+  const invitation = { text: wholeInvitation, organisationId: 'exempelmyndigheten' };
+  return (await keepImport(site.services, invitation, { organiserId: id, name })).id;
 }
 
 async function halfWay(site: Site, email: string): Promise<string> {

@@ -97,7 +97,8 @@ globalThis.look = {
     const found = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const holder = node.parentElement;
-      if (!node.data.trim() || holder.closest('script, style')) continue;
+      // What somebody else has written is quoted as it is.
+      if (!node.data.trim() || holder.closest('script, style, .quoted')) continue;
       const lang = holder.closest('[lang]').lang;
       found.push({
         lang,
