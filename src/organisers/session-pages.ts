@@ -36,7 +36,7 @@ export async function showSessions(visit: DeskVisit): Promise<void> {
   const codes = organiser.totpConfirmedAt ? t.codes(left) : null;
   await sessionsView(
     visit,
-    { title: t.title, current: 'sessions', done: doneText(query(visit, 'avslutade')) },
+    { title: t.title, current: 'ownPage', done: doneText(query(visit, 'avslutade')) },
     { t, rows, codes },
   );
 }

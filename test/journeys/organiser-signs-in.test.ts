@@ -64,7 +64,8 @@ inBrowser('an organiser without scripts', () => {
     await phone.page.fill('#aterstallningskod', recoveryCode);
     await phone.page.click('text=Logga in med återställningskod');
     await arriveAt(phone, 'Översikt');
-    await phone.page.click('text=Dina inloggningar');
+    await phone.page.click('text=Din sida');
+    await phone.page.click('text=Se var du är inloggad');
     await arriveAt(phone, 'Dina inloggningar');
     expect(await phone.page.locator('main').innerText()).toContain('Du har 9 återställningskoder kvar.');
     await phone.page.click('text=Avsluta alla andra');
