@@ -28,8 +28,10 @@ export const deskAddresses = {
   questions: '/arrangor/evenemang/:id/fragor',
   mailLog: '/arrangor/evenemang/:id/mejl',
   log: '/arrangor/evenemang/:id/logg',
+  postponeErasure: '/arrangor/evenemang/:id/gallring',
   attendees: '/arrangor/evenemang/:id/deltagare',
   addAttendee: '/arrangor/evenemang/:id/deltagare/ny',
+  severalAttendees: '/arrangor/evenemang/:id/deltagare/markerade',
   attendee: '/arrangor/evenemang/:id/deltagare/:rid',
   changeAttendee: '/arrangor/evenemang/:id/deltagare/:rid/andra',
   cancelAttendee: '/arrangor/evenemang/:id/deltagare/:rid/avanmal',
@@ -49,6 +51,7 @@ export const deskAddresses = {
   privacyApproval: '/arrangor/installningar/:organisation/personuppgifter',
   users: '/arrangor/installningar/:organisation/anvandare',
   user: '/arrangor/installningar/:organisation/anvandare/:user',
+  retention: '/arrangor/gallring',
   siteNotices: '/arrangor/driftmeddelanden',
 } as const satisfies Record<string, `/arrangor${string}`>;
 

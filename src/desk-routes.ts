@@ -3,6 +3,7 @@ import { showCancelAttendee, submitCancelAttendee } from './attendees/attendee-c
 import { showAttendee, submitSaid, submitSendAgain } from './attendees/attendee-card-pages.ts';
 import { showChangeAttendee, submitChangeAttendee } from './attendees/attendee-change-pages.ts';
 import { showAttendees } from './attendees/attendee-list-pages.ts';
+import { showSeveral, submitSeveral } from './attendees/bulk-pages.ts';
 import { submitExport } from './attendees/export-pages.ts';
 import { showKitchen } from './attendees/kitchen-pages.ts';
 import { showNeeds, submitNeeds } from './attendees/needs-pages.ts';
@@ -51,6 +52,8 @@ import {
 import { showSignIn, submitSignIn } from './organisers/sign-in-pages.ts';
 import { showUser, submitUser } from './organisers/user-change-pages.ts';
 import { showUsers, submitUsers } from './organisers/user-pages.ts';
+import { showDelay, submitDelay } from './privacy/erasure-delay-pages.ts';
+import { showRetention } from './privacy/retention-pages.ts';
 import { showQuestions, submitQuestions } from './questions/question-list-pages.ts';
 import { showNewSeries, showSeriesAtDesk, submitNewSeries } from './series/series-desk-pages.ts';
 import { showSeriesEditor, submitSeriesEditor } from './series/series-editor-pages.ts';
@@ -106,12 +109,16 @@ export const deskRoutes: readonly Route[] = [
   deskEvent('post', 'questions', 'editor', submitQuestions),
   deskEvent('get', 'mailLog', 'reader', showMailLog),
   deskEvent('get', 'log', 'reader', showLog),
+  deskEvent('get', 'postponeErasure', 'administrator', showDelay),
+  deskEvent('post', 'postponeErasure', 'administrator', submitDelay),
   deskEvent('get', 'programme', 'editor', showProgrammeEditor),
   deskEvent('post', 'programme', 'editor', submitProgramme),
   deskEvent('get', 'attendees', 'reader', showAttendees),
   // Before the person of `:rid`, whose address it fits.
   deskEvent('get', 'addAttendee', 'editor', showAddAttendee),
   deskEvent('post', 'addAttendee', 'editor', submitAddAttendee),
+  deskEvent('get', 'severalAttendees', 'editor', showSeveral),
+  deskEvent('post', 'severalAttendees', 'editor', submitSeveral),
   deskEvent('get', 'attendee', 'reader', showAttendee),
   deskEvent('get', 'changeAttendee', 'editor', showChangeAttendee),
   deskEvent('post', 'changeAttendee', 'editor', submitChangeAttendee),
@@ -141,6 +148,7 @@ export const deskRoutes: readonly Route[] = [
   deskOrganisation('post', 'users', 'administrator', submitUsers),
   deskOrganisation('get', 'user', 'administrator', showUser),
   deskOrganisation('post', 'user', 'administrator', submitUser),
+  desk('get', 'retention', 'administrator', showRetention),
   desk('get', 'siteNotices', 'administrator', showNotices),
   desk('post', 'siteNotices', 'administrator', submitNotices),
 ];

@@ -33,6 +33,9 @@ export function listPath(
 }
 
 export type AttendeeRow = {
+  id: string;
+  /** Whether anything can be done about the registration still. */
+  active: boolean;
   name: string;
   /** The card. */
   href: string;
@@ -48,6 +51,8 @@ export type AttendeeRow = {
 
 export function attendeeRow(eventId: string, attendee: Attendee): AttendeeRow {
   return {
+    id: attendee.id,
+    active: attendee.cancelledAt === null,
     name: fullName(attendee),
     href: deskPath('attendee', { id: eventId, rid: attendee.id }),
     email: attendee.email,

@@ -6,7 +6,10 @@ import type { EventDeskVisit } from '../organisers/desk-visit.ts';
 import { mayOnEvent } from '../organisers/organiser-access.ts';
 import { sitePaths } from '../paths.ts';
 import { canAdd } from '../registrations/add-by-organiser.ts';
+import type { Field } from '../web/field.ts';
 import { cleanLine } from '../web/fields.ts';
+import { type FieldError, type FormState, formState } from '../web/form.ts';
+import { type Typed, typed } from '../web/typed.ts';
 import { query } from '../web/visit.ts';
 import { crumbs } from './attendee-crumbs.ts';
 import {
@@ -21,6 +24,8 @@ import {
 import { type AttendeeListText, attendeeListText } from './attendee-list-text.ts';
 import { everyone, isNarrowed, readSelection, selectionFields } from './attendee-selection.ts';
 import { countAttendees } from './attendee-store.ts';
+import { bulkWishes } from './bulk-form.ts';
+import { bulkDone, bulkPath, mayBulk } from './bulk-model.ts';
 import { findAttendees, mostCounted } from './find-attendees.ts';
 import { whichEvent } from './which-event.ts';
 
@@ -46,7 +51,11 @@ const listView = deskView<{
   links: { text: string; href: string }[];
   headings: Heading[];
   isHybrid: boolean;
-  rows: AttendeeRow[];
+  rows: (AttendeeRow & { ticked: boolean })[];
+  /** Where those who are ticked are sent; null for whoever may not change anything. */
+  bulk: string | null;
+  wishes: Field;
+  form: FormState;
   previous: string | null;
   next: string | null;
 }>('attendees/list');
@@ -55,7 +64,15 @@ const listView = deskView<{
 const limits: Record<PageSize, number> = { '25': 25, '50': 50, alla: 1_000 };
 
 /** GET /arrangor/evenemang/:id/deltagare: who has registered. All that is chosen stands in the address. */
-export async function showAttendees(visit: EventDeskVisit): Promise<void> {
+export function showAttendees(visit: EventDeskVisit): Promise<void> {
+  return drawAttendees(visit, { form: typed({}), errors: [], everyone: false });
+}
+
+/** What somebody has ticked in the list, and what is wrong with it. */
+export type Ticked = { form: Typed; errors: FieldError[]; everyone: boolean };
+
+/** The list with people ticked: `everyone` on the page, or those of the form. */
+export async function drawAttendees(visit: EventDeskVisit, ticked: Ticked): Promise<void> {
   const { services, event } = visit;
   const { id } = event;
   const db = services.db.reader;
@@ -70,7 +87,13 @@ export async function showAttendees(visit: EventDeskVisit): Promise<void> {
     row === null ? null : listPath(id, selection, size, [[name, row]]);
   await listView(
     visit,
-    { title: t.title, current: 'attendees', crumbs: crumbs(event) },
+    {
+      title: t.title,
+      current: 'attendees',
+      crumbs: crumbs(event),
+      done: bulkDone(visit),
+      ...(ticked.errors.length > 0 ? { prefix: 'error' as const } : {}),
+    },
     {
       t,
       which: whichEvent(event),
@@ -87,10 +110,17 @@ export async function showAttendees(visit: EventDeskVisit): Promise<void> {
       links: furtherLists(visit),
       headings: headings(id, selection, size, isHybrid),
       isHybrid,
-      rows: page.attendees.map((attendee) => attendeeRow(id, attendee)),
+      rows: page.attendees.map((attendee) => ({
+        ...attendeeRow(id, attendee),
+        ticked: ticked.everyone || ticked.form.many('valda[]').includes(attendee.id),
+      })),
+      bulk: page.attendees.length > 0 && mayBulk(visit) ? bulkPath(id, selection, size, window) : null,
+      wishes: bulkWishes(),
+      form: formState(ticked.form, ticked.errors),
       previous: at('fore', page.before),
       next: at('efter', page.after),
     },
+    ticked.errors.length > 0 ? 422 : 200,
   );
 }
 

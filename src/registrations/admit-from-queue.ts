@@ -13,11 +13,12 @@ import { promotedMail } from './confirmation-mail.ts';
 import { hasFreeSeat } from './free-seat.ts';
 import { holdsSeat } from './offer.ts';
 import type { Registration } from './registration.ts';
-import { findRegistration, updateRegistration } from './registration-store.ts';
+import { findRegistration, forgetFirstCome, updateRegistration } from './registration-store.ts';
 import { count } from './seat-store.ts';
 
 export type FromQueueOutcome =
-  | { kind: 'given' }
+  /** `added`: there was no free seat, so one was added. */
+  | { kind: 'given'; added: boolean }
   /** Every seat is taken, and none was to be added. */
   | { kind: 'full' }
   | { kind: 'has-seat' }
@@ -72,7 +73,10 @@ async function give(
     action: 'seat-given',
     details: { code: registration.code },
   });
-  return { kind: 'given' };
+  // Whoever was told that the first to answer gets this seat is told of the next.
+  if (!hasFreeSeat(await getEvent(trx, event.id), attendance))
+    await forgetFirstCome(trx, event.id, attendance);
+  return { kind: 'given', added: needsSeat };
 }
 
 /**

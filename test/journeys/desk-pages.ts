@@ -9,6 +9,7 @@ const postponed = 'exempel-framtidens-bibliotek';
 const conference = 'exempel-digital-tillganglighet-exempelstad';
 const full = 'exempel-ledarskap-i-kris-exempelstad';
 const list = deskPath('attendees', { id: full });
+const several = deskPath('severalAttendees', { id: full });
 const series = 'exempel-samverkan-i-vardagen';
 const agency = { organisation: 'exempelmyndigheten' };
 
@@ -101,6 +102,8 @@ export function deskPages({
       press: 0,
       status: 422,
     },
+    inside('what is erased when', 'retention'),
+    inside('erasing that cannot be put off yet', 'postponeErasure', { id: full }),
     inside('users', 'users', agency),
     { ...inside('a user without a name', 'users', agency), press: 0, status: 422 },
     inside('a user', 'user', { ...agency, user: 'exempel-administrator' }),
@@ -122,6 +125,17 @@ export function deskPages({
     {
       ...inside('attendees searched for', 'attendees', { id: full }),
       ...at(`${list}?q=exempel&ordning=-tid`),
+    },
+    { ...inside('nobody ticked in the list', 'attendees', { id: full }), press: -2, status: 422 },
+    {
+      ...inside('before people are given seats', 'severalAttendees', { id: full }),
+      ...at(
+        `${several}?valda%5B%5D=${full}-deltagare-1&valda%5B%5D=${full}-deltagare-41&valda%5B%5D=x&gor=plats`,
+      ),
+    },
+    {
+      ...inside('before people are cancelled', 'severalAttendees', { id: full }),
+      ...at(`${several}?valda%5B%5D=${full}-deltagare-1&gor=avanmal`),
     },
     { ...inside('attendees to print', 'attendees', { id: full }), ...at(`${list}?antal=alla`) },
     { ...inside('attendees nobody is', 'attendees', { id: full }), ...at(`${list}?q=xyzzy`) },

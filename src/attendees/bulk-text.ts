@@ -1,0 +1,58 @@
+import { formatNumber } from '../format/format-number.ts';
+
+const number = (n: number) => formatNumber(n, 'sv');
+const people = (n: number) => (n === 1 ? '1 person' : `${number(n)} personer`);
+
+/** One thing done to several people of the list. */
+export const bulkText = {
+  wish: 'Med markerade',
+  choose: 'Välj vad du vill göra',
+  actions: { give: 'Ge plats', cancel: 'Avanmäl' },
+  nobody: 'Markera minst en person.',
+  tooMany: (most: number) => `Markera högst ${number(most)} personer åt gången.`,
+  noAction: 'Välj vad du vill göra med de markerade.',
+  title: {
+    give: (n: number) => `Ge ${people(n)} plats`,
+    cancel: (n: number) => `Avanmäl ${people(n)}`,
+  },
+  nothing: {
+    give: 'Ingen av de markerade kan få en plats',
+    cancel: 'Ingen av de markerade kan avanmälas',
+  },
+  letters: {
+    give: 'Var och en får mejlet ”Du har fått en plats”.',
+    cancel:
+      'Den som har en plats får mejlet ”Du är avanmäld”, den som väntar ”Du står inte längre i kö”. Platser som blir lediga går till dem som står först i kön, och de får också ett mejl.',
+  },
+  raise: (from: number, to: number) =>
+    `De lediga platserna räcker inte. Antalet höjs från ${number(from)} till ${number(to)}.`,
+  raiseOnline: (from: number, to: number) =>
+    `De lediga platserna online räcker inte. Antalet höjs från ${number(from)} till ${number(to)}.`,
+  act: {
+    give: (n: number) => `Ge ${people(n)} plats`,
+    giveNew: (n: number) => `Höj antalet och ge ${people(n)} plats`,
+    cancel: (n: number) => `Avanmäl ${people(n)}`,
+  },
+  message: 'Meddelande till dem du avanmäler (frivilligt)',
+  hint: 'Står i mejlet. Högst 1 000 tecken.',
+  who: 'Det gäller',
+  left: 'De här är inte med',
+  leftBecause: {
+    cancelled: (names: string) => `Redan avanmäld: ${names}`,
+    'has-seat': (names: string) => `Har redan en plats: ${names}`,
+  },
+  gone: (n: number) =>
+    n === 1
+      ? 'En av de markerade finns inte bland deltagarna.'
+      : `${number(n)} av de markerade finns inte bland deltagarna.`,
+  over: 'Evenemanget har börjat, är över eller är inställt. Anmälningarna går inte längre att ändra.',
+  back: 'Tillbaka till listan',
+  done: {
+    give: (n: number) => `${people(n)} är ${n === 1 ? 'flyttad' : 'flyttade'} från kön.`,
+    cancel: (n: number) => `${people(n)} är ${n === 1 ? 'avanmäld' : 'avanmälda'}.`,
+  },
+  unchanged: 'Ingenting är ändrat.',
+  kept: (n: number) => `För ${people(n)} är ingenting ändrat.`,
+};
+
+export type BulkText = typeof bulkText;
