@@ -8,6 +8,7 @@ import type { OutboxRow } from '../mail/outbox-row.ts';
 import type { EventOrganiser, Organisation } from '../organisations/organisation.ts';
 import type { DeskDraft, OrganiserSession, RecoveryCode, SignInLetter } from '../organisers/credentials.ts';
 import type { Membership, Organiser } from '../organisers/organiser.ts';
+import type { ErasureDelay } from '../privacy/retention.ts';
 import type { Question } from '../questions/question.ts';
 import type { ListKeys, RegistrationWord } from '../registrations/list-keys.ts';
 import type { Registration } from '../registrations/registration.ts';
@@ -43,6 +44,7 @@ export type Schema = {
   outbox: OutboxRow;
   questions: Question;
   siteNotices: SiteNotice;
+  erasureDelays: ErasureDelay;
   organisers: Organiser;
   memberships: Membership;
   signInLetters: SignInLetter;

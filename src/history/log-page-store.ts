@@ -4,7 +4,15 @@ import type { LogEntry } from './log-entry.ts';
 /** What the lines of each type begin with. */
 export const logTypes = {
   evenemang: ['event-', 'programme-', 'registration-closed', 'registration-reopened'],
-  anmalningar: ['registration-added', 'registration-c', 'seat-', 'attendees-', 'needs-'],
+  anmalningar: [
+    'registration-added',
+    'registration-c',
+    'registrations-',
+    'seat-',
+    'attendees-',
+    'needs-',
+    'erasure-',
+  ],
   fragor: ['question-', 'letter-'],
 } as const;
 export type LogType = keyof typeof logTypes;

@@ -57,13 +57,9 @@ function lineOf({ at, who, action, details }: LogEntry) {
   };
 }
 
-/** The names of fields, and how many letters or rows; never what somebody has written of themselves. */
+/** The names of fields, how many letters or rows, and why; never what somebody has written of themselves. */
 function detailsOf(json: string): string {
-  const { fields, letters, rows } = JSON.parse(json) as {
-    fields?: unknown;
-    letters?: unknown;
-    rows?: unknown;
-  };
+  const { fields, letters, rows, reason } = JSON.parse(json) as Record<string, unknown>;
   const names = Array.isArray(fields) ? fields.flatMap((name) => t.fields[String(name)] ?? []) : [];
   const told = letters && typeof letters === 'object' ? Object.values(letters).map(Number) : [];
   const people = told.reduce((sum, one) => sum + one, 0);
@@ -71,6 +67,7 @@ function detailsOf(json: string): string {
     [...new Set(names)].join(', '),
     people > 0 ? t.letters(people) : '',
     typeof rows === 'number' ? t.rows(rows) : '',
+    typeof reason === 'string' ? reason : '',
   ];
   return said.filter((part) => part !== '').join('; ');
 }

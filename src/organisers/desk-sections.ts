@@ -17,7 +17,7 @@ const main: readonly { address: DeskAddress; text: string; need: SomewhereNeed }
   { address: 'newEvent', text: 'Nytt evenemang', need: 'editor-somewhere' },
   { address: 'seriesAtDesk', text: 'Serier', need: 'organiser' },
   { address: 'settings', text: 'Inställningar', need: 'administrator' },
-  { address: 'sessions', text: 'Dina inloggningar', need: 'organiser' },
+  { address: 'retention', text: 'Gallring', need: 'administrator' },
   { address: 'ownPage', text: 'Din sida', need: 'organiser' },
 ];
 

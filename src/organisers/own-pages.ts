@@ -32,13 +32,15 @@ export async function showOwnPage(visit: DeskVisit): Promise<void> {
     const held = memberships.find(({ organisationId }) => organisationId === id);
     return held ? t.worksFor(name, userText.roles[held.role]) : [];
   });
-  const done = query(visit, 'sammanfattning');
+  const isOn = organiser.digest === 1;
+  // Told only when it is so: an address can be typed.
+  const isTold = query(visit, 'sammanfattning') === (isOn ? 'pa' : 'av');
   await ownView(
     visit,
     {
       title: t.title,
       current: 'ownPage',
-      done: done === 'pa' ? t.digest.on : done === 'av' ? t.digest.off : null,
+      done: isTold ? (isOn ? t.digest.on : t.digest.off) : null,
     },
     {
       t,
@@ -47,7 +49,7 @@ export async function showOwnPage(visit: DeskVisit): Promise<void> {
         { label: t.facts.email, value: organiser.email },
         ...(works.length > 0 ? [{ label: t.facts.works, value: works.join('\n') }] : []),
       ],
-      form: formState(typed({ sammanfattning: organiser.digest === 1 ? 'ja' : '' }), []),
+      form: formState(typed({ sammanfattning: isOn ? 'ja' : '' }), []),
       digest: choiceField(
         'sammanfattning',
         t.digest.title,
@@ -70,7 +72,8 @@ async function secondStep({ services, signedIn }: DeskVisit): Promise<string | n
   const { id, totpConfirmedAt } = signedIn.organiser;
   if (totpConfirmedAt) {
     const codes = (await listRecoveryHashes(services.db.reader, id)).length;
-    return t.signIn.app(formatDate(localDay(totpConfirmedAt), 'sv'), sessionText.codes(codes));
+    const since = t.signIn.app(formatDate(localDay(totpConfirmedAt), 'sv'), sessionText.codes(codes));
+    return `${since} ${t.signIn.newPhone}`;
   }
   return services.config.twoStep ? t.signIn.noApp : null;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../database/database.ts';
 import { transact } from '../database/transact.ts';
+import { recordEntry } from '../history/log-store.ts';
 import { deleteImportsBefore } from '../import/import-store.ts';
 import { importDays } from '../import/kept-import.ts';
 import { forgetLetters } from '../mail/outbox.ts';
@@ -10,6 +11,8 @@ import { addMinutes, type Instant, startOfDay } from '../time.ts';
 import { watchingLetters } from '../watching/watcher.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
 import { eraseLog, eraseSignIns } from './erase-sign-ins.ts';
+import { retention } from './retention.ts';
+import { countByEvent } from './retention-store.ts';
 
 /** How many rows lost what. Counts only: what was erased is never named. */
 export type Erased = {
@@ -27,21 +30,21 @@ export type Erased = {
 const aDay = 24 * 60;
 /** A form's key is good for two days; after a third nobody can send it again. */
 const submissionDays = 3;
-/** A delivered letter is kept this long, so that the organiser can see what was sent. */
-const letterDays = 30;
-/** As the letter and the page promise: a week to confirm the address, less what may pass until this runs; a year to wait. */
-const watching = { unconfirmedMinutes: 7 * aDay - 60, confirmedMinutes: 365 * aDay };
+/** Less what may pass until this runs: a week is promised. */
+const unconfirmedMinutes = retention.unconfirmedDays * aDay - 60;
 
 /** Erases what is due, for good: the bytes leave the file too, not only the rows. Safe to run at any time, twice. */
 export async function eraseDue(db: Database, now: Instant): Promise<Erased> {
   const erased = await transact(db, async (trx) => ({
-    registrations: await eraseRegistrations(trx, now),
+    // Before whom they are about, who would take them along uncounted.
     sensitiveAnswers: await eraseSensitiveAnswers(trx, now),
+    registrations: await eraseRegistrations(trx, now),
     addresses: await eraseAddresses(trx, now),
     submissions: await eraseSubmissions(trx, now),
     watchers: await eraseWatchers(trx, now),
     letters:
-      (await forgetLetters(trx, addMinutes(now, -letterDays * aDay))) + (await forgetWatchingLetters(trx)),
+      (await forgetLetters(trx, addMinutes(now, -retention.letterDays * aDay))) +
+      (await forgetWatchingLetters(trx)),
     imports: await deleteImportsBefore(trx, addMinutes(now, -importDays * aDay)),
     signIns: await eraseSignIns(trx, now),
     logEntries: await eraseLog(trx, now),
@@ -52,7 +55,7 @@ export async function eraseDue(db: Database, now: Instant): Promise<Erased> {
   return erased;
 }
 
-/** Gone when the last day that the form promised begins. */
+/** Gone when the last day that the form promised begins, whatever else is put off. The log says how many. */
 async function eraseSensitiveAnswers(trx: Transaction, now: Instant): Promise<number> {
   const events = await trx
     .selectFrom('events')
@@ -65,6 +68,11 @@ async function eraseSensitiveAnswers(trx: Transaction, now: Instant): Promise<nu
   });
   if (due.length === 0) return 0;
   const ids = due.map((event) => event.id);
+  const counts = await countByEvent(trx, 'sensitiveAnswers', ids);
+  for (const { id: eventId, controllerId: organisationId } of due) {
+    const details = { rows: counts.get(eventId) ?? 0 };
+    await recordEntry(trx, { now, by: null, eventId, organisationId, action: 'needs-erased', details });
+  }
   const result = await trx
     .deleteFrom('sensitiveAnswers')
     .where('eventId', 'in', ids)
@@ -95,11 +103,8 @@ async function eraseWatchers(trx: Transaction, now: Instant): Promise<number> {
     .deleteFrom('watchers')
     .where((eb) =>
       eb.or([
-        eb('confirmedAt', '<', addMinutes(now, -watching.confirmedMinutes)),
-        eb.and([
-          eb('confirmedAt', 'is', null),
-          eb('createdAt', '<', addMinutes(now, -watching.unconfirmedMinutes)),
-        ]),
+        eb('confirmedAt', '<', addMinutes(now, -retention.watchingDays * aDay)),
+        eb.and([eb('confirmedAt', 'is', null), eb('createdAt', '<', addMinutes(now, -unconfirmedMinutes))]),
       ]),
     )
     .executeTakeFirstOrThrow();

@@ -2,15 +2,14 @@ import type { Transaction } from '../database/database.ts';
 import { sessionDays } from '../organisers/check-session.ts';
 import { draftHours } from '../organisers/keep-draft.ts';
 import { addMinutes, type Instant, inStockholm, toInstant } from '../time.ts';
+import { retention } from './retention.ts';
 
 const anHour = 60;
 const aDay = 24 * anHour;
 /** Letters are counted over a day (see `ask-to-sign-in`); then nothing asks for them. */
 const letterDays = 1;
 /** A form that comes with a session just over is kept for whom it was; a day later it is nobody's. */
-const sessionKeptDays = sessionDays + 1;
-/** What was done, and by whom. */
-const logMonths = 24;
+export const sessionKeptDays = sessionDays + 1;
 
 /** Letters to sign in, sessions that are over, and forms nobody sent again. */
 export async function eraseSignIns(trx: Transaction, now: Instant): Promise<number> {
@@ -36,7 +35,7 @@ export async function eraseSignIns(trx: Transaction, now: Instant): Promise<numb
 }
 
 export async function eraseLog(trx: Transaction, now: Instant): Promise<number> {
-  const before = toInstant(inStockholm(now).startOf('day').minus({ months: logMonths }));
+  const before = toInstant(inStockholm(now).startOf('day').minus({ months: retention.logMonths }));
   const { numDeletedRows } = await trx
     .deleteFrom('logEntries')
     .where('at', '<', before)

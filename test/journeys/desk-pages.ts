@@ -8,6 +8,7 @@ export type DeskPage = ListedPage & { as: Entered };
 const postponed = 'exempel-framtidens-bibliotek';
 const conference = 'exempel-digital-tillganglighet-exempelstad';
 const full = 'exempel-ledarskap-i-kris-exempelstad';
+const held = 'exempel-skriv-en-tillganglig-webbsida';
 const list = deskPath('attendees', { id: full });
 const several = deskPath('severalAttendees', { id: full });
 const series = 'exempel-samverkan-i-vardagen';
@@ -34,7 +35,7 @@ export function deskPages({
     inside('where one is signed in', 'sessions'),
     { ...inside('sessions that are ended', 'sessions'), ...at(`${deskPath('sessions')}?avslutade=2`) },
     inside('one’s own page', 'ownPage'),
-    { ...inside('a daily summary wanted', 'ownPage'), ...at(`${deskPath('ownPage')}?sammanfattning=pa`) },
+    { ...inside('a daily summary that is not wanted', 'ownPage'), press: 0 },
     inside('what was typed before the session expired', 'drafts'),
     inside('an event', 'event', { id: conference }),
     inside('a new event', 'newEvent'),
@@ -104,6 +105,8 @@ export function deskPages({
     },
     inside('what is erased when', 'retention'),
     inside('erasing that cannot be put off yet', 'postponeErasure', { id: full }),
+    inside('before erasing is put off', 'postponeErasure', { id: held }),
+    { ...inside('erasing put off for no reason', 'postponeErasure', { id: held }), press: 0, status: 422 },
     inside('users', 'users', agency),
     { ...inside('a user without a name', 'users', agency), press: 0, status: 422 },
     inside('a user', 'user', { ...agency, user: 'exempel-administrator' }),

@@ -1,7 +1,9 @@
+import { transact } from '../../src/database/transact.ts';
 import { organisers } from '../../src/demo/organisers.ts';
 import { keepImport } from '../../src/import/keep-import.ts';
 import { wholeInvitation } from '../import/whole-invitation.ts';
 import { askForLetter, newBrowser, setUpApp } from '../organisers/signing-in.ts';
+import { registration } from '../support/a-registration.ts';
 import { openDemoSite } from '../support/demo-site.ts';
 import { deskOf } from '../support/desk.ts';
 import type { Site } from '../support/site.ts';
@@ -25,6 +27,7 @@ export async function openDeskShowcase(now = '2026-03-10T09:00'): Promise<DeskSh
   const [administrator, editor, reader] = organisers;
   if (!administrator || !editor || !reader) throw new Error('The demo has three organisers');
   const desk = await deskOf(site);
+  await soonErased(site);
   site.clock.pass({ hours: -10 });
   const idle = await desk.again(administrator);
   site.clock.set(now);
@@ -50,6 +53,19 @@ export async function openDeskShowcase(now = '2026-03-10T09:00'): Promise<DeskSh
 async function pasted(site: Site, { id, name }: (typeof organisers)[number]): Promise<string> {
   const invitation = { text: wholeInvitation, organisationId: 'exempelmyndigheten' };
   return (await keepImport(site.services, invitation, { organiserId: id, name })).id;
+}
+
+/** Somebody who was at an event, and whose data is erased within the month. */
+async function soonErased({ db }: Site): Promise<void> {
+  const eventId = 'exempel-skriv-en-tillganglig-webbsida';
+  await transact(db, async (trx) => {
+    await trx
+      .insertInto('registrations')
+      .values(registration({ id: eventId }))
+      .execute();
+    const change = { retentionMonths: 1 };
+    await trx.updateTable('organisations').set(change).where('id', '=', 'exempelmyndigheten').execute();
+  });
 }
 
 async function halfWay(site: Site, email: string): Promise<string> {
