@@ -2,7 +2,8 @@
 const slips: readonly [RegExp, string][] = [
   [/övergripnade/giu, 'övergripande'],
   [/diskminering/giu, 'diskriminering'],
-  [/rättighetstrateg/giu, 'rättighetsstrateg'],
+  [/mänskliga rättighetstrateg/giu, 'människorättsstrateg'],
+  [/(?<!mänskliga )rättighetstrateg/giu, 'rättighetsstrateg'],
   [/evenemangetdatum/giu, 'evenemangsdatum'],
   [/kostnadfri/giu, 'kostnadsfri'],
   [/välkommna/giu, 'välkomna'],

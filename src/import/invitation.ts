@@ -16,7 +16,15 @@ export type Derivation =
   | 'site-from-place'
   | 'town-from-address'
   | 'series-from-lead'
-  | 'speakers-from-title';
+  | 'speakers-from-title'
+  /** "Registrering och fika från kl. 09.00" of "(registrering och fika från kl. 09:00)". */
+  | 'written-as-usual'
+  /** " - " of a title is a dash. */
+  | 'dash-in-title'
+  /** Without "Inbjudan till", "Välkommen till" or a town in front. */
+  | 'title-without-greeting'
+  /** Who signed the mail. */
+  | 'contact-from-signature';
 
 /** A value with the lines of the text that say so (numbers from 1, ascending). */
 export type Found<T> = {

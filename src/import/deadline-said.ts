@@ -1,0 +1,62 @@
+import type { LocalDay } from '../time.ts';
+import { type SaidDate, saidDates } from './dates-said.ts';
+import { saysDeadline } from './deadline-words.ts';
+import type { Invitation } from './invitation.ts';
+import { type ResolvedDay, resolved, resolvedBefore, type YearHints } from './resolved-day.ts';
+import { found, type Sheet, type Stretch, stretches } from './sheet.ts';
+import { use } from './text-rows.ts';
+import { sentencesOf } from './text-sentences.ts';
+
+type Said = ResolvedDay & { stretch: Stretch; date: SaidDate };
+
+const elsewhere = new Set(['upcoming', 'signature', 'dropped', 'programme']);
+
+/** The last day to register, from a label or from a sentence that says so. */
+export function deadlineSaid(
+  sheet: Sheet,
+  eventDay: LocalDay | null,
+  hints: YearHints,
+): Invitation['deadline'] {
+  const all = sheet.sections
+    .filter(({ name }) => !elsewhere.has(name))
+    .flatMap((section) => stretches(section).flatMap((one) => deadlinesIn(one, section.name === 'deadline')))
+    .flatMap(({ stretch, date }): Said[] => {
+      const day = eventDay ? resolvedBefore(date, eventDay) : resolved(date, hints);
+      return day ? [{ ...day, stretch, date }] : [];
+    });
+  const [first] = all;
+  if (!first) return null;
+  const same = all.filter(({ day }) => day === first.day);
+  for (const { stretch, date } of same) useSentence(stretch, date);
+  const isExclusive = same.some(({ stretch, date }) =>
+    /(?:före|innan|before)\s(?:den\s|the\s)?$/iu.test(stretch.text.slice(0, date.from)),
+  );
+  const isLate = eventDay !== null && first.day > eventDay;
+  const isSure = same.length === all.length && !isExclusive && !isLate && first.certainty === 'sure';
+  return found(
+    first.day,
+    same.map(({ stretch }) => stretch.row),
+    isSure ? 'sure' : 'check',
+    first.derived,
+  );
+}
+
+function deadlinesIn(stretch: Stretch, isLabelled: boolean): { stretch: Stretch; date: SaidDate }[] {
+  if (isLabelled) {
+    const [date] = saidDates(stretch.text.slice(0, 300));
+    return date ? [{ stretch, date }] : [];
+  }
+  return sentencesOf(stretch.text.slice(0, 4_000)).flatMap(({ text, from }) =>
+    [...saidDates(text)]
+      .filter((date) => saysDeadline(text, date.from, date.to))
+      .map((date) => ({ stretch: { row: stretch.row, from: stretch.from + from, text }, date })),
+  );
+}
+
+const longestUsed = 140;
+
+/** A short sentence is used whole; of a long one only the date. */
+function useSentence({ row, from, text }: Stretch, date: SaidDate): void {
+  const isShort = text.length <= longestUsed && !text.includes('@') && !text.includes('://');
+  use(row, from + (isShort ? 0 : date.from), from + (isShort ? text.length : date.to));
+}

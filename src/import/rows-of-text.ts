@@ -1,0 +1,70 @@
+import { saidDates } from './dates-said.ts';
+import { labelOf } from './row-labels.ts';
+import { bulletOf } from './row-marks.ts';
+import { columnsInOrder } from './text-columns.ts';
+import { type Piece, pieces } from './text-lines.ts';
+import { append, type Row, rowOf } from './text-rows.ts';
+import { startsWithTime } from './times-said.ts';
+
+/** The rows of a text: its lines, with those joined that only a narrow page has parted. */
+export function rowsOfText(text: string): Row[] {
+  const lines = columnsInOrder(pieces(text));
+  const width = wrapWidth(lines);
+  const rows: Row[] = [];
+  let previous: Piece | null = null;
+  let afterGap = true;
+  for (const piece of lines) {
+    if (piece.text.trim() === '') {
+      afterGap = true;
+      continue;
+    }
+    const row = rows.at(-1);
+    if (row && previous && !afterGap && goesOn(previous.text.trim(), piece.text, width))
+      append(row, rowOf(piece, false));
+    else rows.push(rowOf(piece, afterGap));
+    previous = piece;
+    afterGap = false;
+  }
+  return rows.filter((row) => row.text !== '');
+}
+
+const fewestWrapped = 3;
+
+/** The width of the page that the text was broken for; null where each paragraph is one line. */
+function wrapWidth(lines: readonly Piece[]): number | null {
+  let width = 0;
+  let full = 0;
+  const widths: number[] = [];
+  for (const [index, { text }] of lines.entries()) {
+    const next = lines[index + 1]?.text.trim() ?? '';
+    width = Math.max(width, text.length);
+    if (next !== '' && text.length > 40) widths.push(text.length + 1 + firstWord(next).length);
+  }
+  for (const reach of widths) if (reach > width - 3) full++;
+  return width >= 45 && width <= 130 && full >= fewestWrapped ? width : null;
+}
+
+/** Whether the next line is the same sentence or paragraph, broken by the width of a page. */
+function goesOn(text: string, next: string, width: number | null): boolean {
+  if (isOfItsOwn(next)) return false;
+  const nextText = next.trim();
+  const isFull = width !== null && text.length + 1 + firstWord(nextText).length > width - 3;
+  if (isFull) return true;
+  return (
+    /^\p{Ll}/u.test(nextText) &&
+    !/[.!?:;]$/.test(text) &&
+    text.length > (width ?? 80) / 2 &&
+    nextText.includes(' ')
+  );
+}
+
+function isOfItsOwn(line: string): boolean {
+  const text = line.trim();
+  if (bulletOf(text).mark !== '' || text.includes('@') || startsWithTime(text) || labelOf(text)) return true;
+  const [date] = text.length < 80 ? saidDates(text) : [];
+  return date !== undefined && text.length - (date.to - date.from) < 25;
+}
+
+function firstWord(text: string): string {
+  return text.slice(0, 40).split(' ', 1)[0] ?? '';
+}

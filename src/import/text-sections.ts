@@ -1,0 +1,119 @@
+import { saidDates } from './dates-said.ts';
+import { labelOf } from './row-labels.ts';
+import type { SectionName } from './section-names.ts';
+import { linesOf, type Row } from './text-rows.ts';
+import { startsWithTime, timeInFront } from './times-said.ts';
+
+/** Rows under a heading, or the value of a label; the first section has neither. */
+export type Section = {
+  name: SectionName;
+  /** The row of the heading or label. */
+  heading: Row | null;
+  /** Where in `heading` the value begins; its length where the rows are the value. */
+  valueFrom: number;
+  rows: Row[];
+};
+
+/** What a fact takes under its heading: short rows, and no more of them. */
+const mostFactRows = 5;
+const longestFactRow = 160;
+
+const facts = new Set<SectionName>([
+  'title',
+  'kind',
+  'series',
+  'date',
+  'time',
+  'end',
+  'gathering',
+  'place',
+  'venue',
+  'address',
+  'town',
+  'deadline',
+  'price',
+]);
+/** What a session may say of itself. */
+const ofSessions = new Set<SectionName>([
+  'place',
+  'venue',
+  'speakers',
+  'content',
+  'body',
+  'time',
+  'kind',
+  'title',
+  'audience',
+  'lead',
+  'how',
+  'practical',
+  'gathering',
+  'content-contact',
+  'price',
+]);
+
+/** The text in the parts that its headings and labels make. A text without any is one `head`. */
+export function sectionsOf(rows: readonly Row[]): Section[] {
+  const programmeEnds = lastTimeRow(rows);
+  let current = opened('head', null, 0);
+  const all = [current];
+  for (const [index, row] of rows.entries()) {
+    const label = row.text.length > 2_000 ? null : labelOf(row.text);
+    const inProgramme = current.name === 'programme';
+    const isOfSession = inProgramme && label !== null && index < programmeEnds && ofSessions.has(label.name);
+    const isInList = row.isBullet && label !== null && !facts.has(label.name) && current.name !== 'head';
+    if (label && !isOfSession && !isInList && !startsWithTime(row.text)) {
+      const isInline = label.valueFrom < row.text.length;
+      current = opened(label.name, row, label.valueFrom);
+      all.push(current);
+      if (isInline && facts.has(label.name)) {
+        current = opened(inProgramme && index < programmeEnds ? 'programme' : 'body', null, 0);
+        all.push(current);
+      }
+    } else if (!inProgramme && beginsProgramme(rows, index, current)) {
+      current = opened('programme', null, 0);
+      current.rows.push(row);
+      all.push(current);
+    } else {
+      if (facts.has(current.name) && isOver(current, row)) {
+        current = opened('body', null, 0);
+        all.push(current);
+      }
+      current.rows.push(row);
+    }
+  }
+  return all.filter(({ heading, rows: own }) => heading !== null || own.length > 0);
+}
+
+/** The lines of its heading and rows. */
+export function sectionLines({ heading, rows }: Section): number[] {
+  return linesOf(...(heading ? [heading, ...rows] : rows));
+}
+
+function opened(name: SectionName, heading: Row | null, valueFrom: number): Section {
+  return { name, heading, valueFrom, rows: [] };
+}
+
+function isOver({ rows }: Section, row: Row): boolean {
+  return rows.length >= mostFactRows || row.text.length > longestFactRow || (row.afterGap && rows.length > 0);
+}
+
+function lastTimeRow(rows: readonly Row[]): number {
+  return rows.findLastIndex((row) => isProgrammeRow(row));
+}
+
+/** Two rows that begin with a time and say something after it are a programme, under a heading or not. */
+function beginsProgramme(rows: readonly Row[], index: number, current: Section): boolean {
+  const row = rows[index];
+  if (!row || !isProgrammeRow(row) || ['upcoming', 'contact', 'registration-contact'].includes(current.name))
+    return false;
+  const others = rows.slice(index + 1, index + 12).filter(isProgrammeRow);
+  return others.length > 0 && (row.text.length > 14 || others.length > 1);
+}
+
+function isProgrammeRow({ text }: Row): boolean {
+  const time = timeInFront(text);
+  if (!time) return false;
+  const rest = text.slice(time.to);
+  return !saidDates(rest.slice(0, 60)).next().value && !/^\s?\(/.test(rest);
+}

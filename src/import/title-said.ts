@@ -1,0 +1,95 @@
+import type { Derivation, Invitation } from './invitation.ts';
+import { isMostlyUsed } from './prose-said.ts';
+import { isButton, isGreeting, isProse } from './row-kinds.ts';
+import { looksLikeOrganisation } from './said-names.ts';
+import { found, type Sheet, type Stretch, stretches } from './sheet.ts';
+import { use } from './text-rows.ts';
+
+export type Titled = Pick<Invitation, 'title' | 'called'> & { stretch: Stretch | null };
+
+const longest = 200;
+/** A line so long is a title and no kicker above it. */
+const longEnough = 20;
+
+/** The title: what a label says, what every page repeats, or the line above the first paragraph. */
+export function titleSaid(sheet: Sheet): Titled {
+  const labelled = sheet.sections.filter(({ name }) => name === 'title').flatMap(stretches);
+  const label = labelled.find(({ text }) => text.length > 2 && text.length <= longest);
+  const candidates = label ? [label] : candidatesIn(sheet);
+  const repeated = candidates.find(({ text }) =>
+    sheet.rows.some((row) => row.isFurniture && row.text === text),
+  );
+  const long = candidates.slice(0, 5).find(({ text }) => text.length >= longEnough);
+  const chosen = label ?? repeated ?? long ?? candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
+  if (!chosen) return { title: null, called: null, stretch: null };
+  const { value, derived, called, isGuess } = titleOf(chosen.text);
+  if (value === '') return { title: null, called: null, stretch: null };
+  use(chosen.row, chosen.from, chosen.from + chosen.text.length);
+  const isSure = (candidates.length === 1 || chosen === repeated) && !isGuess;
+  return {
+    title: found(value, [chosen.row], isSure ? 'sure' : 'check', derived),
+    called: called && found(called, [chosen.row], 'sure'),
+    stretch: chosen,
+  };
+}
+
+const kicker =
+  /^(?:inbjudan|invitation|konferens|webbinarium|webinar|seminarium|workshop|utbildning|kurs|nätverksträff|evenemang|event|kalender|kalendarium|nyhet|program|save the date|pressmeddelande|inbjudan till (?:konferens|webbinarium|seminarium|workshop|utbildning))[!:.]?$/iu;
+
+/** Lines of the head before its first paragraph that nothing else has used. */
+function candidatesIn({ sections }: Sheet): Stretch[] {
+  const candidates: Stretch[] = [];
+  const head = sections.filter(({ name, heading }) => name === 'head' || (name === 'body' && !heading));
+  for (const stretch of head.flatMap(stretches)) {
+    const { row, text } = stretch;
+    if (isProse(text) && !isGreeting(text) && !isMostlyUsed(row, text)) break;
+    const isTitle =
+      row.used.length === 0 && !row.isBullet && text.length <= longest && !/@|https?:|www\./u.test(text);
+    if (!isTitle || isButton(text) || isGreeting(text) || kicker.test(text)) continue;
+    if (!/\p{L}{3}/u.test(text) || (looksLikeOrganisation(text) && text.split(' ').length < 5)) continue;
+    candidates.push(stretch);
+  }
+  return candidates;
+}
+
+type Title = {
+  value: string;
+  derived: Derivation | null;
+  called: 'cancelled' | 'postponed' | null;
+  isGuess: boolean;
+};
+
+const calls: readonly [RegExp, 'cancelled' | 'postponed'][] = [
+  [/^(?:inställ[td]|cancell?ed)\s?[:!–—-]\s{0,2}/iu, 'cancelled'],
+  [
+    /^(?:framflytta[dt]|uppskjute[nt]|flytta[dt]|flyttas|postponed|rescheduled)\s?[:!–—-]\s{0,2}/iu,
+    'postponed',
+  ],
+];
+
+function titleOf(text: string): Title {
+  let rest = text
+    .replaceAll('\t', ' ')
+    .replace(/^(?:(?:vb|sv|re|fw|fwd)\s?:\s?){1,3}/iu, '')
+    .trim();
+  const plain = rest.replace(
+    /^(?:inbjudan|invitation|save the date|påminnelse|reminder)\s?[:–—-]\s{1,2}/iu,
+    '',
+  );
+  const call = calls.find(([pattern]) => pattern.test(plain));
+  rest = call ? plain.replace(call[0], '') : plain;
+  const greeted = rest.replace(
+    /^(?:(?:varmt )?välkommen|(?:varmt )?välkomna|inbjudan|invitation|welcome|save the date) (?:till|to) /iu,
+    '',
+  );
+  const isGreeted = greeted !== rest;
+  const quoted =
+    /^[”"“]([^”"“]{3,180})[”"“]$/u.exec(greeted)?.[1] ??
+    (isGreeted ? /[”"“]([^”"“]{5,180})[”"“][!.]?$/u.exec(greeted)?.[1] : undefined);
+  const own = (quoted ?? greeted).trim();
+  const dashed = own.replace(/(?<=\S) - (?=\S)/gu, ' – ');
+  const [first = ''] = dashed;
+  const value = isGreeted ? first.toUpperCase() + dashed.slice(first.length) : dashed;
+  const derived = isGreeted ? 'title-without-greeting' : dashed !== own ? 'dash-in-title' : null;
+  return { value, derived, called: call?.[1] ?? null, isGuess: isGreeted };
+}
