@@ -14,6 +14,7 @@ const answers = fc.record({
 const queries = fc.record({
   q: fc.constantFrom('', 'vegan', 'vegansk', 'nötallergi', 'tolk', 'rullstol', 'exempelsson', 'zzz'),
   status: fc.constantFrom('', 'anmalda', 'ko', 'avanmalda', 'vegan'),
+  lan: fc.constantFrom('', '01', 'okant', 'vegan'),
   ordning: fc.constantFrom('', '-namn', 'organisation', '-tid', 'kost', 'behov', 'diets'),
   kost: fc.constantFrom('', 'vegan', 'other'),
   behov: fc.constantFrom('', 'Rullstol'),

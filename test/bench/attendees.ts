@@ -17,6 +17,8 @@ import { middleOf, mostHeld } from './measure.ts';
  */
 const sizes = [1_000, 100_000] as const;
 const pageSize = 50;
+/** Of every hundred one is from Gotland, the others are from Skåne. */
+const countyOf = (number: number) => (number % 100 === 0 ? '09' : '12');
 
 const folder = mkdtempSync(join(tmpdir(), 'samlingspunkt-bench-'));
 const db = await openSqlite(sqliteFile(folder));
@@ -24,7 +26,11 @@ await migrate(db);
 for (const size of sizes) {
   const { id } = await insertEvent(db, conference({ id: `event-${size}`, confirmed: size }));
   const people = Array.from({ length: size }, (_, number) =>
-    registration(number, { eventId: id, ...(number === 77 && { lastName: 'Ensamsson' }) }),
+    registration(number, {
+      eventId: id,
+      county: countyOf(number),
+      ...(number === 77 && { lastName: 'Ensamsson' }),
+    }),
   );
   await insertRegistrations(db, people);
 }
@@ -53,6 +59,16 @@ const works: Work[] = [
     name: 'search that finds all',
     rows: () => pageSize,
     run: (event) => list(event, { ...everyone, q: 'exempel' }),
+  },
+  {
+    name: 'a page of one county',
+    rows: () => pageSize,
+    run: (event) => list(event, { ...everyone, county: '12' }),
+  },
+  {
+    name: 'the few of one county, by time',
+    rows: (size) => Math.min(pageSize, size / 100),
+    run: (event) => list(event, { ...everyone, county: '09', sort: 'time', descending: true }),
   },
   { name: 'export as csv', rows: (size) => size, run: (event) => drain(exportAttendees(db, event)) },
   { name: 'export as xlsx', rows: (size) => size, run: (event) => drain(exportWorkbook(db, event)) },
