@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { local } from '../../src/time.ts';
 import { openDesk, own } from '../support/desk.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { onEveryEngine, onEveryRacingEngine } from '../support/engines.ts';
 import { conference, event, insertEvent } from '../support/factories.ts';
 import { readPage } from '../support/page.ts';
 import type { SiteOptions } from '../support/site.ts';
@@ -121,13 +121,28 @@ test('What should have been erased already is put off from today', async () => {
   expect(await keptOf(desk, held)).toEqual([0, 0, 0]);
 });
 
-test('Erasing and putting off at once end in one of the two, never in both', async () => {
-  const { desk, held, path, admin } = await openKept();
-  desk.clock.set('2023-05-24T00:00');
-  const browser = await desk.again(admin.organiser);
-  const [{ status }] = await Promise.all([browser.post(path, reason), eraseAt(desk, '2023-05-24T00:00')]);
-  const delays = await desk.db.reader.selectFrom('erasureDelays').selectAll().execute();
-  expect([status, delays.length, (await keptOf(desk, held))[0]]).toEqual(
-    status === 303 ? [303, 1, 2] : [409, 0, 0],
-  );
+onEveryRacingEngine('erasing and putting off at once', (engine) => {
+  test('end in one of the two for each event, never in both', async () => {
+    const { desk, held, admin } = await openKept({ engine });
+    const events = [held];
+    while (events.length < 5) {
+      const another = await insertEvent(desk.db, conference());
+      await keepRows(desk, another);
+      events.push(another);
+    }
+    desk.clock.set('2023-05-24T00:00');
+    const browser = await desk.again(admin.organiser);
+    const [answers] = await Promise.all([
+      Promise.all(events.map(({ id }) => browser.post(`/arrangor/evenemang/${id}/gallring`, reason))),
+      eraseAt(desk, '2023-05-24T00:00'),
+    ]);
+    const delays = await desk.db.reader.selectFrom('erasureDelays').select('eventId').execute();
+    const ends = await Promise.all(
+      events.map(async (one, index) => {
+        const isDelayed = delays.some(({ eventId }) => eventId === one.id);
+        return [answers[index]?.status, isDelayed, (await keptOf(desk, one))[0]];
+      }),
+    );
+    expect(ends).toEqual(answers.map(({ status }) => (status === 303 ? [303, true, 2] : [409, false, 0])));
+  });
 });
