@@ -1,6 +1,6 @@
 import { type CountyCode, counties } from './counties.ts';
 
-/** Which county a name in lower case says; null when none does, or two. */
+/** Which county a name in lower case says; null when none does. */
 export type NameLookup = (name: string) => CountyCode | null;
 type Name = [name: string, county: CountyCode];
 
@@ -75,16 +75,12 @@ function spaced(name: string): string {
 }
 
 /**
- * Names are found as they are written, else without diacritics if they were typed so and nothing else is meant:
- * "goteborg", but "habo" is Habo and never Håbo. Shorter ones than `shortest` could be other words.
+ * Names are found as they are written, else typed without diacritics: "goteborg", but "habo" is Habo and never Håbo.
+ * Those shorter than `shortest` could be other words.
  */
 function lookup(names: readonly Name[], shortest = 0): NameLookup {
   const exact = new Map(names);
-  const plain = new Map<string, CountyCode | null>();
-  for (const [name, code] of names) {
-    const known = plain.get(withoutMarks(name));
-    plain.set(withoutMarks(name), known === undefined || known === code ? code : null);
-  }
+  const plain = new Map(names.map(([name, code]) => [withoutMarks(name), code]));
   return (name) => {
     const found = exact.get(name);
     if (found) return found;

@@ -20,6 +20,15 @@ test('there are 290 municipalities in 21 counties, each with a code that begins 
   );
 });
 
+test('two municipalities differ in a mark only, and one of them has none', () => {
+  const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const alike = Map.groupBy(municipalities, ({ name }) => plain(name))
+    .values()
+    .filter((same) => same.length > 1)
+    .map((same) => same.map(({ name }) => name));
+  expect([...alike]).toEqual([['Håbo', 'Habo']]);
+});
+
 test('every municipality is found however its name is written', () => {
   const spellings = (name: string) => [
     name,
