@@ -13,7 +13,6 @@ import { dashboardText } from './dashboard-text.ts';
 import { withQuery } from './desk-door.ts';
 import { deskView } from './desk-view.ts';
 import type { OrganisationDeskVisit } from './desk-visit.ts';
-import { authorOf } from './organiser.ts';
 import { judgeUser, userFields } from './user-form.ts';
 import { listUsers, type User } from './user-store.ts';
 import { userText as t, type UserText } from './user-text.ts';
@@ -41,7 +40,7 @@ export async function submitUsers(visit: OrganisationDeskVisit): Promise<void> {
   const judged = judgeUser(form);
   if (!judged.ok) return draw(visit, form, judged.errors);
   const wanted = { ...judged.value, organisationId: organisation.id };
-  const added = await addUser(services, wanted, authorOf(signedIn));
+  const added = await addUser(services, wanted, signedIn);
   if (!added) return draw(visit, form, [{ field: 'epost', message: t.errors.known }]);
   const path = deskPath('users', { organisation: organisation.slug });
   seeOther(visit, withQuery(path, { klart: 'tillagd', vem: added.id }));

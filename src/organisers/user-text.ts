@@ -25,7 +25,7 @@ export const userText = {
   removeIntro: 'Personen kan inte längre arbeta för arrangören. Loggen behåller namnet.',
   remove: 'Ta bort användaren',
   done: {
-    tillagd: (name: string) => `${name} är tillagd och kan logga in med sin e-postadress.`,
+    tillagd: (name: string) => `${name} är tillagd och har fått ett mejl om hur man loggar in.`,
     roll: (name: string) => `Rollen för ${name} är ändrad.`,
     bort: 'Användaren är borttagen.',
     noll: (name: string) => `${name} är utloggad och sätter upp inloggningen på nytt.`,
@@ -43,3 +43,14 @@ export const userText = {
 };
 
 export type UserText = typeof userText;
+
+/** The letter to somebody who has been added. */
+export const userAddedText = {
+  subject: (site: string) => `Du har fått tillgång till ${site}`,
+  hello: (name: string) => `Hej ${name}!`,
+  added: (by: string, role: string, organisation: string) =>
+    `${by} har lagt till dig som ${role} för ${organisation}.`,
+  how: 'Du loggar in med den här e-postadressen. Varje gång får du en ny länk och en kod i ett mejl.',
+  signIn: 'Logga in',
+  notYou: 'Har du frågor, eller är det fel person? Svara på det här mejlet.',
+};

@@ -29,7 +29,7 @@ async function press(browser: SignedInBrowser, id: string, fields: Record<string
 }
 
 test('an administrator adds somebody, who may then sign in with that role', async () => {
-  const { db, admin, log } = await openUsers();
+  const { db, admin, log, letters, url } = await openUsers();
   const form = (await admin.read(path)).form('Lägg till');
   const answers = { Namn: 'Exempel Nyström', 'E-postadress': 'ny@example.com' };
   const refused = readPage((await admin.post(path, form.fillIn(answers)).expect(422)).text);
@@ -38,7 +38,7 @@ test('an administrator adds somebody, who may then sign in with that role', asyn
   const again = refused.form('Lägg till').fillIn({ Roll: role });
   const added = await admin.post(path, again).expect(303);
   const page = await admin.read(added.headers.location ?? '');
-  expect(page.text).toContain('Exempel Nyström är tillagd och kan logga in med sin e-postadress.');
+  expect(page.text).toContain('Exempel Nyström är tillagd och har fått ett mejl om hur man loggar in.');
   expect(page.texts('tbody tr').some((row) => /ny@example\.com.*Läsare.*Inte de senaste 14/.test(row))).toBe(
     true,
   );
@@ -50,8 +50,21 @@ test('an administrator adds somebody, who may then sign in with that role', asyn
     .execute();
   expect(stored).toEqual([{ name: 'Exempel Nyström', role: 'reader', organisationId: own }]);
   expect(await log()).toEqual(['organiser-added']);
+  const [letter, ...others] = await letters();
+  expect(others).toEqual([]);
+  expect(letter).toMatchObject({
+    to: { name: 'Exempel Nyström', address: 'ny@example.com' },
+    replyTo: { name: admin.organiser.name, address: admin.organiser.email },
+    subject: 'Du har fått tillgång till Samlingspunkt',
+  });
+  expect(letter?.text.replaceAll('\n', ' ')).toContain(
+    `${admin.organiser.name} har lagt till dig som läsare för Exempelmyndigheten.`,
+  );
+  // The only address in it is one that anybody may open.
+  expect(letter?.text.match(/https?:\S+/g)).toEqual([`${url}/arrangor/logga-in`]);
   const twice = readPage((await admin.post(path, again).expect(422)).text);
   expect(twice.errors()).toEqual(['Personen har redan en roll här. Ändra den i listan.']);
+  expect(await letters()).toHaveLength(1);
 });
 
 test('who works for another organisation keeps name and role there', async () => {
