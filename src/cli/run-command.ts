@@ -3,6 +3,7 @@ import { backupCommand } from './backup-command.ts';
 import { type Command, type ExitCode, type Given, misuse, refuse, type Terminal } from './command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { organiserCommand } from './organiser-command.ts';
 import { restoreCommand } from './restore-command.ts';
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<string, Command>> = {
   backup: backupCommand,
   restore: restoreCommand,
   export: exportCommand,
+  import: importCommand,
   organiser: organiserCommand,
 };
 

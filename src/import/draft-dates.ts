@@ -15,8 +15,18 @@ export function dateFields(invitation: Invitation): DraftField[] {
     ...(day ? [] : field('manad', month, () => number)),
     ...(day ? [] : field('ar', month, () => year)),
     ...field('samling', gathering?.value.at ? gathering : null, ({ at }) => clock(at)),
-    ...field('samling_text', gathering?.value.text ? gathering : null, ({ text }) => text),
+    ...field('samling_text', gathering?.value.text ? gathering : null, withoutTime),
   ];
+}
+
+/** "Registrering och fika" of "Registrering och fika från kl. 09.00": the pages write the time themselves. */
+function withoutTime({ at, text }: { at: string | null; text: string }): string {
+  const words = text.split(/[\s\u00a0]+/);
+  const isTime = at !== null && words.at(-1) === clock(at);
+  if (!isTime) return text;
+  const rest = words.slice(0, -1);
+  while (/^(från|fr\.o\.m\.|kl\.?|klockan)$/i.test(rest.at(-1) ?? '')) rest.pop();
+  return rest.join(' ');
 }
 
 /** A date that is another weekday than the text says is shown, and somebody has to look at it. */
