@@ -8,7 +8,7 @@ import type { Typed } from '../web/typed.ts';
 import type { Organisation } from './organisation.ts';
 import { settingsText as t } from './organisation-settings-text.ts';
 
-const settingNames = [
+export const settingNames = [
   'namn',
   'kortnamn',
   'namn_en',
@@ -19,7 +19,7 @@ const settingNames = [
   'manader',
   'gallringsbeslut',
 ] as const;
-type SettingName = (typeof settingNames)[number];
+export type SettingName = (typeof settingNames)[number];
 
 /** The columns that the form changes. */
 export type OrganisationChange = Pick<

@@ -8,12 +8,14 @@ import { authorOf } from '../organisers/organiser.ts';
 import { mayIn } from '../organisers/organiser-access.ts';
 import type { Field } from '../web/field.ts';
 import { type FieldError, type FormState, formState } from '../web/form.ts';
-import { type Typed, typed } from '../web/typed.ts';
+import { typed } from '../web/typed.ts';
 import { query, seeOther } from '../web/visit.ts';
+import type { Organisation } from './organisation.ts';
 import { sortedByName } from './organisation-name.ts';
 import { judgeSettings, settingsFields, settingsOf } from './organisation-settings-form.ts';
 import { type SettingsText, settingsText as t } from './organisation-settings-text.ts';
 import { saveOrganisation } from './save-organisation.ts';
+import { baseFields, type MergedSettings, mergedSettings } from './settings-merge-form.ts';
 
 type Row = { slug: string; name: string; isController: boolean };
 
@@ -25,6 +27,10 @@ const settingsView = deskView<{
   legalForm: string;
   form: FormState;
   fields: Field[];
+  /** What the form was made of, hidden in it. */
+  base: [name: string, value: string][];
+  /** What somebody else has saved meanwhile. */
+  theirs: MergedSettings['theirs'];
 }>('organisations/settings');
 
 /** GET /arrangor/installningar: the organisations that one administers. */
@@ -47,30 +53,43 @@ const doneTexts: Record<string, string> = { sparad: t.saved, las: t.savedLapsed 
 
 /** GET /arrangor/installningar/:organisation */
 export async function showOrganisation(visit: OrganisationDeskVisit): Promise<void> {
-  await draw(visit, typed(settingsOf(visit.organisation)), []);
+  await draw(visit, { form: typed(settingsOf(visit.organisation)), theirs: [] }, []);
 }
 
-/** POST to the same address. */
+/** POST to the same address: what nobody touched stays as somebody else may have saved it. */
 export async function submitOrganisation(visit: OrganisationDeskVisit): Promise<void> {
-  const { services, organisation, signedIn } = visit;
-  const form = typed(visit.req.body);
-  const judged = judgeSettings(form, organisation);
-  if (!judged.ok) return draw(visit, form, judged.errors);
-  const { lapsed } = await saveOrganisation(services, organisation.id, judged.value, authorOf(signedIn));
+  const { services, organisation, signedIn, req } = visit;
+  const merged = mergedSettings(typed(req.body), organisation);
+  const judged = judgeSettings(merged.form, organisation);
+  if (!judged.ok) return draw(visit, merged, judged.errors);
+  if (merged.theirs.length > 0) return draw(visit, merged, []);
+  const saved = await saveOrganisation(services, organisation, judged.value, authorOf(signedIn));
+  if (!saved) return submitOrganisation({ ...visit, organisation: await reload(visit) });
   const path = deskPath('organisationSettings', { organisation: organisation.slug });
-  seeOther(visit, withQuery(path, { klart: lapsed ? 'las' : 'sparad' }));
+  seeOther(visit, withQuery(path, { klart: saved.lapsed ? 'las' : 'sparad' }));
 }
 
-async function draw(visit: OrganisationDeskVisit, form: Typed, errors: FieldError[]): Promise<void> {
+/** Somebody was quicker: judged once more, beside what they have saved. */
+async function reload({ services, organisation }: OrganisationDeskVisit): Promise<Organisation> {
+  const all = await listOrganisations(services.db.reader);
+  return all.find(({ id }) => id === organisation.id) ?? organisation;
+}
+
+async function draw(
+  visit: OrganisationDeskVisit,
+  { form, theirs }: MergedSettings,
+  errors: FieldError[],
+): Promise<void> {
   const { organisation } = visit;
   const failed = errors.length > 0;
+  const isConflict = theirs.length > 0;
   const title = t.of(organisation.name);
   await settingsView(
     visit,
     {
       title,
       current: 'settings',
-      done: failed ? null : (doneTexts[query(visit, 'klart')] ?? null),
+      done: failed || isConflict ? null : (doneTexts[query(visit, 'klart')] ?? null),
       ...(failed && { prefix: 'error' as const }),
       crumbs: [
         { text: dashboardText.title, href: deskPath('home') },
@@ -85,7 +104,9 @@ async function draw(visit: OrganisationDeskVisit, form: Typed, errors: FieldErro
       legalForm: t.legalForms[organisation.legalForm],
       form: formState(form, errors),
       fields: settingsFields(organisation),
+      base: baseFields(organisation),
+      theirs,
     },
-    failed ? 422 : 200,
+    failed ? 422 : isConflict ? 409 : 200,
   );
 }

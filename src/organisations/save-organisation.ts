@@ -9,16 +9,20 @@ import { lockOrganisation, updateOrganisation } from './organisation-settings-st
 
 /**
  * Stores what an administrator has decided. An approval is for the text that was read: it lapses when the text about
- * personal data becomes another, or no decision to erase stands behind it any more.
+ * personal data becomes another, or no decision to erase stands behind it any more. Null: it is no longer as it was
+ * `seen`, and nothing is stored.
  */
 export function saveOrganisation(
   { db, clock, config }: Services,
-  id: string,
+  seen: Organisation,
   change: OrganisationChange,
   by: Author,
-): Promise<{ lapsed: boolean }> {
+): Promise<{ lapsed: boolean } | null> {
   return transact(db, async (trx) => {
+    const { id } = seen;
     const before = await lockOrganisation(trx, id);
+    const names = Object.keys(change) as (keyof OrganisationChange)[];
+    if (names.some((name) => before[name] !== seen[name])) return null;
     const after: Organisation = { ...before, ...change, assumed: 0 };
     const reference = before.retentionReference !== null && after.retentionReference === null;
     const lapsed =
@@ -28,7 +32,6 @@ export function saveOrganisation(
       assumed: 0,
       privacyApprovedAt: lapsed ? null : before.privacyApprovedAt,
     });
-    const names = Object.keys(change) as (keyof OrganisationChange)[];
     const fields = names.filter((name) => before[name] !== after[name]);
     await recordEntry(trx, {
       now: clock.now(),
