@@ -18,7 +18,8 @@ export const importText = {
   foundNothing: 'Vi hittade inga uppgifter i texten. Fyll i dem själv, eller klistra in på nytt.',
   check: (count: number) => (count === 1 ? '1 behöver du titta på.' : `${count} behöver du titta på.`),
   badges: { sure: 'Säker', check: 'Kontrollera', missing: 'Saknas' },
-  onLine: (line: string, words: string) => `Hittat på rad ${line}: ”${words}”.`,
+  onLine: (line: string, words: string) =>
+    `Hittat på rad ${line}: ”${words}”${/[.!?…]$/.test(words) ? '' : '.'}`,
   lines: (first: number, last: number) => `${first}–${last}`,
   derived: {
     'year-from-weekday': 'Året är uträknat av veckodagen.',

@@ -17,11 +17,29 @@ export type Reviewed = { edited: Edited; rows: JudgedRow[] };
 
 /** The parts of the editor's form that an invitation can fill in, by the name of their first field. */
 const reviewed = [
-  ...['typ', 'titel', 'ingress', 'serie'],
-  ...['datumlage', 'samling', 'samling_text', 'form', 'lokal', 'adress', 'ort', 'moteslank'],
-  ...['sista_dag', 'platser', 'pris'],
-  ...['beskrivning', 'malgrupp', 'innehall_rubrik', 'innehall_text', 'praktiskt'],
-  ...['medverkande', 'kontakt_namn', 'arrangor_1_vald'],
+  'typ',
+  'titel',
+  'ingress',
+  'serie',
+  'datumlage',
+  'samling',
+  'samling_text',
+  'form',
+  'lokal',
+  'adress',
+  'ort',
+  'moteslank',
+  'sista_dag',
+  'platser',
+  'pris',
+  'beskrivning',
+  'malgrupp',
+  'innehall_rubrik',
+  'innehall_text',
+  'praktiskt',
+  'medverkande',
+  'kontakt_namn',
+  'arrangor_1_vald',
 ];
 
 /** The editor's sections, with as much of each as is reviewed. */

@@ -99,7 +99,13 @@ function mend({ message }: FieldError): string {
 function missing({ day, month, start, attendance }: Invitation): string[] {
   const place = attendance?.value ?? 'site';
   return [
-    ...['typ', 'titel', 'ingress', 'form', 'sista_dag', 'platser', 'kontakt_epost'],
+    'typ',
+    'titel',
+    'ingress',
+    'form',
+    'sista_dag',
+    'platser',
+    'kontakt_epost',
     ...(day || month ? [] : ['datum']),
     ...(start ? [] : ['start']),
     ...(place === 'online' ? [] : ['lokal', 'ort']),
