@@ -22,9 +22,7 @@ export function contactsSaid(sheet: Sheet): Contacts {
     contentContacts: content.map(asFound),
     registrationContacts: [
       ...others.map(asFound),
-      ...signed
-        .filter(({ contact }) => contact.email)
-        .map((one): Found<Contact> => ({ ...asFound(one), derived: 'contact-from-signature' })),
+      ...signed.map((one): Found<Contact> => ({ ...asFound(one), derived: 'contact-from-signature' })),
     ],
   };
 }

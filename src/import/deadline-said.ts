@@ -3,13 +3,14 @@ import { type SaidDate, saidDates } from './dates-said.ts';
 import { saysDeadline } from './deadline-words.ts';
 import type { Invitation } from './invitation.ts';
 import { type ResolvedDay, resolved, resolvedBefore, type YearHints } from './resolved-day.ts';
+import type { SectionName } from './section-names.ts';
 import { found, type Sheet, type Stretch, stretches } from './sheet.ts';
 import { use } from './text-rows.ts';
 import { sentencesOf } from './text-sentences.ts';
 
 type Said = ResolvedDay & { stretch: Stretch; date: SaidDate };
 
-const elsewhere = new Set(['upcoming', 'signature', 'dropped', 'programme']);
+const elsewhere = new Set(['signature', 'dropped', 'programme']);
 
 /** The last day to register, from a label or from a sentence that says so. */
 export function deadlineSaid(
@@ -19,7 +20,7 @@ export function deadlineSaid(
 ): Invitation['deadline'] {
   const all = sheet.sections
     .filter(({ name }) => !elsewhere.has(name))
-    .flatMap((section) => stretches(section).flatMap((one) => deadlinesIn(one, section.name === 'deadline')))
+    .flatMap((section) => stretches(section).flatMap((one) => deadlinesIn(one, section.name)))
     .flatMap(({ stretch, date }): Said[] => {
       const day = eventDay ? resolvedBefore(date, eventDay) : resolved(date, hints);
       return day ? [{ ...day, stretch, date }] : [];
@@ -41,14 +42,14 @@ export function deadlineSaid(
   );
 }
 
-function deadlinesIn(stretch: Stretch, isLabelled: boolean): { stretch: Stretch; date: SaidDate }[] {
-  if (isLabelled) {
+function deadlinesIn(stretch: Stretch, name: SectionName): { stretch: Stretch; date: SaidDate }[] {
+  if (name === 'deadline') {
     const [date] = saidDates(stretch.text.slice(0, 300));
     return date ? [{ stretch, date }] : [];
   }
   return sentencesOf(stretch.text.slice(0, 4_000)).flatMap(({ text, from }) =>
     [...saidDates(text)]
-      .filter((date) => saysDeadline(text, date.from, date.to))
+      .filter((date) => saysDeadline(text, date.from, date.to, name.startsWith('registration')))
       .map((date) => ({ stretch: { row: stretch.row, from: stretch.from + from, text }, date })),
   );
 }
@@ -58,5 +59,8 @@ const longestUsed = 140;
 /** A short sentence is used whole; of a long one only the date. */
 function useSentence({ row, from, text }: Stretch, date: SaidDate): void {
   const isShort = text.length <= longestUsed && !text.includes('@') && !text.includes('://');
-  use(row, from + (isShort ? 0 : date.from), from + (isShort ? text.length : date.to));
+  const [said = ''] =
+    /(?:senast|till och med|by)\s(?:\p{L}{3,7}dag(?:en)?\s)?(?:den\s)?$/iu.exec(text.slice(0, date.from)) ??
+    [];
+  use(row, from + (isShort ? 0 : date.from - said.length), from + (isShort ? text.length : date.to));
 }

@@ -15,7 +15,7 @@ export type PlaceParts = {
 const online =
   /^(?:(?:hålls|ges|sänds|sker|även|helt|live|på|via|i|över|link|eller|och)\s){0,3}(?:online|digitalt?(?:\s.{0,40})?|digital plattform|webben|webb|distans|zoom(?:\s.{0,30})?|(?:microsoft )?teams(?:\s.{0,30})?|webbinarium|skype|webex|youtube|livesändning|länk|internet|livestream)$/iu;
 const street =
-  /^(?:\p{Lu}[\p{L}’'-]{0,20}\s){0,3}\p{L}{0,25}(?:gatan|gata|vägen|väg|torget|torg|gränd|gränden|plan|platsen|plats|allén|allé|stigen|backen|kajen|kaj|leden|esplanaden|parken|bron|hamnen|street|road|square|avenue|lane)(?:\s\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s?[a-zA-Z]?)?$/u;
+  /^(?:\p{Lu}[\p{L}’'-]{0,20}\s){0,3}\p{L}{0,25}(?:gatan|gata|vägen|väg|torget|torg|gränd|gränden|plan|platsen|plats|allén|allé|stigen|backen|kajen|kaj|leden|esplanaden|parken|bron|hamnen|street|road|square|avenue|lane)(?:\s\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s?[a-z]?)?$/iu;
 const postal = /^(?:SE?-?\s?)?\d{3}\s?\d{2}\s(?=\p{Lu})/u;
 
 /** "7A Odenplan, Norrtullsgatan 6, Stockholm", "Exempelhuset (Storgatan 1) i Umeå", "Online via Zoom". */
@@ -29,7 +29,7 @@ export function placeParts(text: string): PlaceParts {
     used: [],
   };
   for (const { part, from } of partsOf(text)) {
-    const inTown = / i (\p{Lu}[\p{L}-]{1,20})$/u.exec(part);
+    const inTown = /\si (\p{Lu}[\p{L}-]{1,20})$/u.exec(part);
     if (inTown?.[1] && isTown(inTown[1]) && place.town === null) {
       read(place, part.slice(0, inTown.index), from);
       read(place, inTown[1], from + inTown.index + 3);
@@ -60,7 +60,10 @@ function partsOf(text: string): { part: string; from: number }[] {
   const add = (from: number, to: number) => {
     const said = text.slice(from, to);
     const part = said
-      .replace(/^[\s.:]{0,5}(?:på plats(?: i| på| hos)? |in person at |at |i lokalen )?/iu, '')
+      .replace(
+        /^[\s.:]{0,5}(?:på plats(?: i| på| hos)? |in person at |at |i lokalen |på |hos |vid |i )?/iu,
+        '',
+      )
       .replace(/[\s.]{1,5}$/u, '');
     if (/[\p{L}\d]/u.test(part)) parts.push({ part, from: from + said.indexOf(part) });
   };

@@ -1,4 +1,5 @@
 import type { LocalDay } from '../time.ts';
+import { attendanceSaid } from './attendance-said.ts';
 import { clocksSaid } from './clocks-said.ts';
 import { contactsSaid } from './contacts-said.ts';
 import { daysSaid } from './days-said.ts';
@@ -7,6 +8,7 @@ import { fromProgramme } from './from-programme.ts';
 import type { Invitation } from './invitation.ts';
 import { kindSaid } from './kind-said.ts';
 import { organisersSaid } from './organisers-said.ts';
+import { placeRows } from './place-rows.ts';
 import { placeSaid } from './places-said.ts';
 import { priceSaid } from './price-said.ts';
 import { programmeSaid } from './programme-said.ts';
@@ -35,13 +37,18 @@ export function readInvitation(text: string, today: LocalDay): Invitation {
     .filter(({ name }) => name === 'end')
     .flatMap(({ heading, rows: own }) => (heading ? [heading, ...own] : own));
   const clocks = clocksSaid(rows, endRows, days.endDay !== null);
+  const places = placeRows(
+    sheet,
+    new Set(rows.filter(({ row }) => row.used.length > 0).map(({ row }) => row)),
+  );
+  const place = placeSaid(places);
   const { title, called, stretch } = titleSaid(sheet);
   const kind = kindSaid(sheet, title, stretch);
   const series = seriesSaid(sheet);
   const programme = programmeSaid(sheet, hints);
   const speakers = [...programme.speakers, ...speakersSaid(sheet)];
   const siblings = siblingsSaid(sheet, title?.value ?? null, hints);
-  const place = placeSaid(sheet, kind);
+  const attendance = attendanceSaid(sheet, places, place, kind);
   const when = fromProgramme({ ...days, ...clocks }, programme);
   const deadline = deadlineSaid(sheet, days.day?.value ?? null, hints);
   const price = priceSaid(sheet);
@@ -57,6 +64,7 @@ export function readInvitation(text: string, today: LocalDay): Invitation {
     ...prose,
     called,
     ...when,
+    attendance,
     ...place,
     deadline,
     ...price,

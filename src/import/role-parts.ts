@@ -19,8 +19,10 @@ export function partedRole(text: string): RoleParts {
     const role = before.replace(joined, '');
     return { role, organisation, isGuess: !looksLikeRole(role) };
   }
-  if (startsLower || looksLikeRole(said))
-    return { role: said, organisation: null, isGuess: !looksLikeRole(said) };
+  if (startsLower || looksLikeRole(said)) {
+    const isPlain = looksLikeRole(said) || (words.length < 6 && said === said.toLowerCase());
+    return { role: said, organisation: null, isGuess: !isPlain };
+  }
   // A name of something that no word tells what it is.
   return { role: null, organisation: said, isGuess: true };
 }

@@ -7,7 +7,7 @@ const longestLabel = 60;
 
 /** The label or heading that a row is or begins with. */
 export function labelOf(text: string): Label | null {
-  const alone = text.length <= 100 && !/[.,;]$/.test(text) ? sectionNamed(text) : null;
+  const alone = text.length <= 100 && !/[.,;]$|:\s?\S|@/.test(text) ? sectionNamed(text) : null;
   if (alone) return { name: alone, valueFrom: text.length };
   const [mark] = /[:?\t]\s{0,5}|\s[–—-]\s/u.exec(text.slice(0, longestLabel)) ?? [];
   const bare = /^(?:datum|tid|när|date|time|when|plats)\s{1,3}(?=\p{Ll}{0,9}\.?\s?\d|\p{L}{3,9}dag)/iu.exec(

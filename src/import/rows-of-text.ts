@@ -9,7 +9,12 @@ import { startsWithTime } from './times-said.ts';
 /** The rows of a text: its lines, with those joined that only a narrow page has parted. */
 export function rowsOfText(text: string): Row[] {
   const lines = columnsInOrder(pieces(text));
-  const width = wrapWidth(lines);
+  const widths = new Map(
+    [...Map.groupBy(lines, ({ column }) => column)].map(([column, own]) => [
+      column,
+      wrapWidth(own, column > 0),
+    ]),
+  );
   const rows: Row[] = [];
   let previous: Piece | null = null;
   let afterGap = true;
@@ -19,7 +24,12 @@ export function rowsOfText(text: string): Row[] {
       continue;
     }
     const row = rows.at(-1);
-    if (row && previous && !afterGap && goesOn(previous.text.trim(), piece.text, width))
+    if (
+      row &&
+      previous &&
+      !afterGap &&
+      goesOn(previous.text.trim(), piece.text, widths.get(piece.column) ?? null)
+    )
       append(row, rowOf(piece, false));
     else rows.push(rowOf(piece, afterGap));
     previous = piece;
@@ -31,17 +41,18 @@ export function rowsOfText(text: string): Row[] {
 const fewestWrapped = 3;
 
 /** The width of the page that the text was broken for; null where each paragraph is one line. */
-function wrapWidth(lines: readonly Piece[]): number | null {
+function wrapWidth(lines: readonly Piece[], isColumn: boolean): number | null {
+  const [narrowest, widest] = isColumn ? [18, 80] : [45, 130];
   let width = 0;
   let full = 0;
   const widths: number[] = [];
   for (const [index, { text }] of lines.entries()) {
     const next = lines[index + 1]?.text.trim() ?? '';
     width = Math.max(width, text.length);
-    if (next !== '' && text.length > 40) widths.push(text.length + 1 + firstWord(next).length);
+    if (next !== '' && text.length > narrowest - 5) widths.push(text.length + 1 + firstWord(next).length);
   }
   for (const reach of widths) if (reach > width - 3) full++;
-  return width >= 45 && width <= 130 && full >= fewestWrapped ? width : null;
+  return width >= narrowest && width <= widest && full >= fewestWrapped ? width : null;
 }
 
 /** Whether the next line is the same sentence or paragraph, broken by the width of a page. */
@@ -49,7 +60,7 @@ function goesOn(text: string, next: string, width: number | null): boolean {
   if (isOfItsOwn(next)) return false;
   const nextText = next.trim();
   const isFull = width !== null && text.length + 1 + firstWord(nextText).length > width - 3;
-  if (isFull) return true;
+  if (isFull || (text.endsWith(',') && text.length > 12)) return true;
   return (
     /^\p{Ll}/u.test(nextText) &&
     !/[.!?:;]$/.test(text) &&

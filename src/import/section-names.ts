@@ -61,7 +61,7 @@ const exact: Partial<Record<SectionName, string>> = {
   speakers:
     'medverkande|medverkar|talare|föreläsare|föreläsarna|föredragshållare|inledare|panel|paneldeltagare|i panelen|speakers|speaker|panellists|panelists|presenters|presentatörer|våra talare|dagens talare|moderator|moderatorer|de medverkar|vem|vilka medverkar|gäster',
   upcoming:
-    'fler datum|fler tillfällen|andra orter|övriga orter|andra tillfällen|övriga tillfällen|upcoming|upcoming events|upcoming webinars|more dates|fler webbinarier i serien|fler träffar|nästa webbinarium',
+    'fler datum|fler tillfällen|andra orter|övriga orter|andra tillfällen|övriga tillfällen|upcoming|upcoming events|upcoming webinars|more dates|fler webbinarier i serien|fler träffar',
   organisers:
     'arrangör|arrangörer|arrangeras av|arrangerar|anordnas av|organiseras av|värd|värdar|medarrangör|medarrangörer|i samarbete med|i samverkan med|organiser|organisers|organizer|organizers|organised by|organized by|host|hosts|hosted by|vilka arrangerar|vem arrangerar|vi som bjuder in|avsändare',
   contact:
@@ -95,7 +95,7 @@ const patterns: readonly [RegExp, SectionName][] = [
     'registration-contact',
   ],
   [
-    /^(?:kommande|fler|övriga|andra|nästa|tidigare) (?:webbinari|konferens|seminari|träff|utbildning|workshop|tillfäll|event|datum|delar)/u,
+    /^(?:kommande|fler|övriga|andra|tidigare) (?:webbinari|konferens|seminari|träff|utbildning|workshop|tillfäll|event|datum|delar)/u,
     'upcoming',
   ],
   [/^(?:upcoming|next) (?:webinar|conference|seminar|event)/u, 'upcoming'],

@@ -1,4 +1,5 @@
 import { type SaidDate, type SaidMonth, saidDates, saidMonths } from './dates-said.ts';
+import { saysDeadline } from './deadline-words.ts';
 import type { Certainty, Found, Sibling } from './invitation.ts';
 import { useLabel } from './prose-said.ts';
 import { resolved, type YearHints } from './resolved-day.ts';
@@ -49,7 +50,9 @@ function siblingsIn(all: readonly Stretch[], title: string | null, hints: YearHi
 }
 
 function datedIn(stretch: Stretch): Dated | null {
-  const [day = null] = saidDates(stretch.text);
+  const [day = null] = [...saidDates(stretch.text)].filter(
+    ({ from, to }) => !saysDeadline(stretch.text, from, to),
+  );
   const [month = null] = day ? [] : saidMonths(stretch.text);
   return day || month ? { stretch, day, month } : null;
 }

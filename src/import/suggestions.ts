@@ -1,8 +1,10 @@
 import { doubledPhrases, doubledWords } from '../events/publishing-check-repeats.ts';
 import { misspellings } from '../events/publishing-check-spelling.ts';
 import { writingRules } from '../events/writing-rules.ts';
+import type { Lang } from '../language.ts';
 import type { Line, Suggestion, SuggestionReason } from './invitation.ts';
 import { isInitialism, looksLikeName } from './said-names.ts';
+import { languageOf } from './text-language.ts';
 import type { Row } from './text-rows.ts';
 import type { Section } from './text-sections.ts';
 
@@ -22,12 +24,13 @@ export function suggestionsFor(
     sections.filter(({ name }) => name === 'speakers').flatMap((section) => section.rows),
   );
   const suggestions: Suggestion[] = [];
+  const lang = languageOf(rows);
   for (const row of rows) {
     if (row.isFurniture || row.used.length === 0) continue;
     for (const { number, from, to } of row.origins) {
       const text = row.text.slice(from, to).replaceAll('\t', ' ').slice(0, longestLine);
       const isLeft = (part: string) => left.get(number)?.some((one) => one.text.includes(part)) ?? false;
-      const found = betterIn(text, people.has(row)).filter((one) => !isLeft(one.from));
+      const found = betterIn(text, people.has(row), lang).filter((one) => !isLeft(one.from));
       suggestions.push(...found.map((one) => ({ line: number, ...one })));
       if (suggestions.length > most) return suggestions.slice(0, most);
     }
@@ -35,13 +38,13 @@ export function suggestionsFor(
   return suggestions.sort((a, b) => a.line - b.line);
 }
 
-function betterIn(text: string, isSpeaker: boolean): Better[] {
+function betterIn(text: string, isSpeaker: boolean, lang: Lang): Better[] {
   return [
-    ...misspellings(text).map(
+    ...(lang === 'sv' ? misspellings(text) : []).map(
       ({ written, right }): Better => ({ from: written, to: right, why: 'spelling' }),
     ),
     ...repetitions(text),
-    ...typography(text),
+    ...typography(text, lang),
     ...(isSpeaker ? personWithoutComma(text) : lastOfPeople(text)),
     ...format(text),
   ];
@@ -55,12 +58,12 @@ const reasons: Record<string, SuggestionReason> = {
   'hyphen-as-dash': 'dash',
 };
 
-function typography(text: string): Better[] {
+function typography(text: string, lang: Lang): Better[] {
   return writingRules.flatMap(({ code, pattern, mended }) =>
     [...text.matchAll(pattern)].slice(0, 20).flatMap((match): Better[] => {
       const [written, ...groups] = match;
       const { index } = match;
-      const better = mended(written, 'sv', ...groups);
+      const better = mended(written, lang, ...groups);
       const before = contextOf(code, text.slice(Math.max(0, index - 12), index), written);
       return better === null || better === written
         ? []

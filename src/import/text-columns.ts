@@ -14,7 +14,9 @@ export function columnsInOrder(all: readonly Piece[]): Piece[] {
   const ordered: Piece[] = [];
   let left: Piece[] = [];
   let right: Piece[] = [];
+  let column = 0;
   const flush = () => {
+    column += 2;
     ordered.push(...left, ...(right.some(({ text }) => text !== '') ? [blank(left), ...right] : []));
     [left, right] = [[], []];
   };
@@ -25,15 +27,15 @@ export function columnsInOrder(all: readonly Piece[]): Piece[] {
       ordered.push(piece);
       continue;
     }
-    left.push({ ...piece, text: text.slice(0, at).trimEnd() });
-    right.push({ ...piece, text: text.slice(at).trim() });
+    left.push({ ...piece, column: column + 1, text: text.slice(0, at).trimEnd() });
+    right.push({ ...piece, column: column + 2, text: text.slice(at).trim() });
   }
   flush();
   return ordered;
 }
 
 function blank(pieces: readonly Piece[]): Piece {
-  return { number: pieces.at(-1)?.number ?? 1, text: '', startsPage: false };
+  return { number: pieces.at(-1)?.number ?? 1, text: '', column: 0 };
 }
 
 /** Where the right column begins on the lines that have both. */

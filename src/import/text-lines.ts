@@ -1,7 +1,10 @@
 import type { Line } from './invitation.ts';
 
 /** A line, or what stands between two soft breaks of it: several pieces may have the same number. */
-export type Piece = Line & { startsPage: boolean };
+export type Piece = Line & {
+  /** Counted up for each column of a text in columns. */
+  column: number;
+};
 
 /** Longer texts are cut by those who call; a line longer than this is read as prose only. */
 export const longestFact = 1_000;
@@ -10,9 +13,8 @@ export const longestFact = 1_000;
 export function pieces(text: string): Piece[] {
   const all: Piece[] = [];
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    const startsPage = line.includes('\f');
     for (const part of line.split(/[\v\f\u2028\u2029\u0085]/))
-      all.push({ number: index + 1, text: visible(part), startsPage });
+      all.push({ number: index + 1, text: visible(part), column: 0 });
   }
   return all;
 }

@@ -1,4 +1,5 @@
 import { saidDates } from './dates-said.ts';
+import { isProse } from './row-kinds.ts';
 import { labelOf } from './row-labels.ts';
 import type { SectionName } from './section-names.ts';
 import { linesOf, type Row } from './text-rows.ts';
@@ -55,6 +56,7 @@ const ofSessions = new Set<SectionName>([
 /** The text in the parts that its headings and labels make. A text without any is one `head`. */
 export function sectionsOf(rows: readonly Row[]): Section[] {
   const programmeEnds = lastTimeRow(rows);
+  const isHeaded = rows.some(({ text }) => text.length < 100 && labelOf(text)?.name === 'programme');
   let current = opened('head', null, 0);
   const all = [current];
   for (const [index, row] of rows.entries()) {
@@ -70,12 +72,16 @@ export function sectionsOf(rows: readonly Row[]): Section[] {
         current = opened(inProgramme && index < programmeEnds ? 'programme' : 'body', null, 0);
         all.push(current);
       }
-    } else if (!inProgramme && beginsProgramme(rows, index, current)) {
+    } else if (!inProgramme && !isHeaded && beginsProgramme(rows, index, current)) {
+      const day = isDayNumber(rows[index - 1]) ? current.rows.splice(-1) : [];
       current = opened('programme', null, 0);
-      current.rows.push(row);
+      current.rows.push(...day, row);
       all.push(current);
     } else {
-      if (facts.has(current.name) && isOver(current, row)) {
+      if (
+        (facts.has(current.name) && isOver(current, row)) ||
+        (isBrief(current) && row.afterGap && isProse(row.text) && !row.text.includes('@'))
+      ) {
         current = opened('body', null, 0);
         all.push(current);
       }
@@ -96,6 +102,28 @@ function opened(name: SectionName, heading: Row | null, valueFrom: number): Sect
 
 function isOver({ rows }: Section, row: Row): boolean {
   return rows.length >= mostFactRows || row.text.length > longestFactRow || (row.afterGap && rows.length > 0);
+}
+
+const brief = new Set<SectionName>([
+  'contact',
+  'content-contact',
+  'registration-contact',
+  'organisers',
+  'registration',
+  'how',
+  'speakers',
+  'audience',
+  'deadline',
+  'price',
+]);
+
+/** "Kontakt: Anna Exempel": what follows after an empty line is no more of it. */
+function isBrief({ name, heading, valueFrom }: Section): boolean {
+  return heading !== null && valueFrom < heading.text.length && brief.has(name);
+}
+
+function isDayNumber(row: Row | undefined): boolean {
+  return row !== undefined && /^(?:dag|day)\s\d/iu.test(row.text) && row.text.length < 80;
 }
 
 function lastTimeRow(rows: readonly Row[]): number {

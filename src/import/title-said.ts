@@ -21,16 +21,31 @@ export function titleSaid(sheet: Sheet): Titled {
   );
   const long = candidates.slice(0, 5).find(({ text }) => text.length >= longEnough);
   const chosen = label ?? repeated ?? long ?? candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
-  if (!chosen) return { title: null, called: null, stretch: null };
+  if (!chosen) return titleInSentence(sheet);
   const { value, derived, called, isGuess } = titleOf(chosen.text);
   if (value === '') return { title: null, called: null, stretch: null };
   use(chosen.row, chosen.from, chosen.from + chosen.text.length);
-  const isSure = (candidates.length === 1 || chosen === repeated) && !isGuess;
+  const isSure = (candidates.length === 1 || chosen === repeated) && !isGuess && !/serie/iu.test(value);
   return {
     title: found(value, [chosen.row], isSure ? 'sure' : 'check', derived),
     called: called && found(called, [chosen.row], 'sure'),
     stretch: chosen,
   };
+}
+
+const inQuotes =
+  /(?:konferens|webbinari|seminari|workshop|utbildning|kurs|träff|conference|webinar|seminar)\p{L}{0,4} [”"“]([^”"“]{5,150})[”"“]/iu;
+
+/** "Välkommen till konferensen ”Ett hållbart arbetsliv”": the sentence stays what it is. */
+function titleInSentence({ sections }: Sheet): Titled {
+  for (const stretch of sections
+    .filter(({ name }) => name === 'head')
+    .flatMap(stretches)
+    .slice(0, 6)) {
+    const said = inQuotes.exec(stretch.text.slice(0, 500));
+    if (said?.[1]) return { title: found(said[1], [stretch.row], 'check'), called: null, stretch };
+  }
+  return { title: null, called: null, stretch: null };
 }
 
 const kicker =
@@ -46,10 +61,11 @@ function candidatesIn({ sections }: Sheet): Stretch[] {
     const isTitle =
       row.used.length === 0 && !row.isBullet && text.length <= longest && !/@|https?:|www\./u.test(text);
     if (!isTitle || isButton(text) || isGreeting(text) || kicker.test(text)) continue;
-    if (!/\p{L}{3}/u.test(text) || (looksLikeOrganisation(text) && text.split(' ').length < 5)) continue;
-    candidates.push(stretch);
+    if (/\p{L}{3}/u.test(text)) candidates.push(stretch);
   }
-  return candidates;
+  // Who invites often stands above the title.
+  const titles = candidates.filter(({ text }) => !looksLikeOrganisation(text) || text.split(' ').length > 4);
+  return titles.length > 0 ? titles : candidates;
 }
 
 type Title = {
