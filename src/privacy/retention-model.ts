@@ -38,10 +38,10 @@ export function comingOf(kept: readonly Kept[], organisation: Organisation, toda
   return kept
     .flatMap((one) => [...needsOf(one), ...registrationsOf(one, organisation, today)])
     .toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0))
-    .map(({ sort: _, ...coming }) => coming);
+    .map(({ coming }) => coming);
 }
 
-type Sorted = Coming & { sort: string };
+type Sorted = { coming: Coming; sort: string };
 const last = '9999';
 
 function needsOf({ event, sensitiveAnswers }: Kept): Sorted[] {
@@ -49,10 +49,12 @@ function needsOf({ event, sensitiveAnswers }: Kept): Sorted[] {
   const day = eraseDay(event);
   return [
     {
-      event: named(event),
-      what: t.counts.needs(sensitiveAnswers),
-      day: day ? formatDate(day, 'sv') : t.noDay,
-      postpone: null,
+      coming: {
+        event: named(event),
+        what: t.counts.needs(sensitiveAnswers),
+        day: day ? formatDate(day, 'sv') : t.noDay,
+        postpone: null,
+      },
       sort: day ?? last,
     },
   ];
@@ -62,23 +64,22 @@ function registrationsOf(kept: Kept, organisation: Organisation, today: LocalDay
   if (kept.registrations + kept.questions === 0) return [];
   const { event, delay } = kept;
   const day = registrationsEraseDay(event, organisation.retentionMonths, delay);
-  const said = day && formatDate(day, 'sv');
-  const isDelayed = delay !== null && delay.eraseDay === day;
-  return [
-    {
-      event: named(event),
-      what: keptCounts(kept),
-      day: !said
-        ? t.noDay
-        : lacksDecision(organisation)
-          ? t.waits(said)
-          : isDelayed
-            ? t.delayed(said, delay.reason)
-            : said,
-      postpone: day && delayedDay(day, today) ? deskPath('postponeErasure', { id: event.id }) : null,
-      sort: day ?? last,
-    },
-  ];
+  const postpone = day && delayedDay(day, today) ? deskPath('postponeErasure', { id: event.id }) : null;
+  const coming = {
+    event: named(event),
+    what: keptCounts(kept),
+    day: dayOf(kept, organisation, day),
+    postpone,
+  };
+  return [{ coming, sort: day ?? last }];
+}
+
+/** In words: when, or what it waits for. */
+function dayOf({ delay }: Kept, organisation: Organisation, day: LocalDay | null): string {
+  if (!day) return t.noDay;
+  const said = formatDate(day, 'sv');
+  if (lacksDecision(organisation)) return t.waits(said);
+  return delay?.eraseDay === day ? t.delayed(said, delay.reason) : said;
 }
 
 /** What the log tells of erasing. */
