@@ -35,6 +35,7 @@ export const deskAddresses = {
   attendee: '/arrangor/evenemang/:id/deltagare/:rid',
   changeAttendee: '/arrangor/evenemang/:id/deltagare/:rid/andra',
   cancelAttendee: '/arrangor/evenemang/:id/deltagare/:rid/avanmal',
+  attendeeToQueue: '/arrangor/evenemang/:id/deltagare/:rid/till-ko',
   sendAgain: '/arrangor/evenemang/:id/deltagare/:rid/skicka-igen',
   attendeeNeeds: '/arrangor/evenemang/:id/deltagare/:rid/kost-och-behov',
   giveSeat: '/arrangor/evenemang/:id/deltagare/:rid/plats',

@@ -9,6 +9,7 @@ import { showKitchen } from './attendees/kitchen-pages.ts';
 import { showNeeds, submitNeeds } from './attendees/needs-pages.ts';
 import { showQueue, submitQueue } from './attendees/queue-pages.ts';
 import { submitOfferToAttendee, submitSeat } from './attendees/seat-pages.ts';
+import { showToQueue, submitToQueue } from './attendees/to-queue-pages.ts';
 import { showClose, submitClose, submitReopen } from './events/event-close-pages.ts';
 import { showCopy, submitCopy } from './events/event-copy-pages.ts';
 import { showEditor, submitEditor } from './events/event-editor-pages.ts';
@@ -124,6 +125,8 @@ export const deskRoutes: readonly Route[] = [
   deskEvent('post', 'changeAttendee', 'editor', submitChangeAttendee),
   deskEvent('get', 'cancelAttendee', 'editor', showCancelAttendee),
   deskEvent('post', 'cancelAttendee', 'editor', submitCancelAttendee),
+  deskEvent('get', 'attendeeToQueue', 'editor', showToQueue),
+  deskEvent('post', 'attendeeToQueue', 'editor', submitToQueue),
   deskEvent('post', 'sendAgain', 'editor', submitSendAgain),
   deskEvent('post', 'attendeeNeeds', 'sensitive', submitSaid),
   deskEvent('post', 'giveSeat', 'editor', submitSeat),

@@ -7,6 +7,12 @@ export const attendeeCancelText = {
   hint: 'Står i mejlet. Högst 1 000 tecken.',
   act: 'Avanmäl',
   back: 'Tillbaka till anmälan',
+  toQueue: {
+    title: (name: string) => `Flytta ${name} till kön`,
+    happens:
+      'Personen ställs sist i kön och får ett mejl om det. Platsen går direkt till den som står först, som också får ett mejl.',
+    happensOffers:
+      'Personen ställs sist i kön och får ett mejl om det. Platsen erbjuds den som står först, som också får ett mejl.',
+    act: 'Flytta till kö',
+  },
 };
-
-export type AttendeeCancelText = typeof attendeeCancelText;

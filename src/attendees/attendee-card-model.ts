@@ -49,6 +49,7 @@ export function cardActions({ event, registration, signedIn, whose, now }: Atten
       ...(canOffer ? [button(isFree ? t.offer : t.offerOver, deskPath('offerAttendee', at), over)] : []),
       ...(canSendAgain(event, now) ? [button(t.sendAgain[which], deskPath('sendAgain', at))] : []),
       ...(open ? [link(t.change, deskPath('changeAttendee', at))] : []),
+      ...(open && !waits && hasQueue(event) ? [link(t.toQueue, deskPath('attendeeToQueue', at))] : []),
       ...(open ? [link(t.cancel, deskPath('cancelAttendee', at))] : []),
     ],
     note: open
@@ -57,6 +58,10 @@ export function cardActions({ event, registration, signedIn, whose, now }: Atten
         : null
       : t.over,
   };
+}
+
+function hasQueue({ queue, queued, queuedOnline }: AttendeeVisit['event']): boolean {
+  return queue === 1 || queued + queuedOnline > 0;
 }
 
 /** What was said of food and access, as shown to whoever may see it and has asked. */

@@ -33,6 +33,7 @@ export const attendeeCardText = {
   offerOver: 'Lägg till en plats och erbjud den',
   full: (seats: number) =>
     `Platserna är slut. Du kan höja antalet från ${formatNumber(seats, 'sv')} till ${formatNumber(seats + 1, 'sv')} och ge personen den nya.`,
+  toQueue: 'Flytta till kö',
   cancel: 'Avanmäl',
   over: 'Evenemanget har börjat eller är över. Anmälan går inte längre att ändra.',
   said: {
@@ -62,6 +63,7 @@ export const attendeeCardText = {
   letters: {
     confirmed: 'Bekräftelse',
     queued: 'Besked om plats i kön',
+    'moved-to-queue': 'Besked om flytt till kön',
     promoted: 'Besked om plats',
     cancelled: 'Besked om avanmälan',
     changed: 'Besked om ändring',
@@ -88,6 +90,7 @@ export const attendeeCardText = {
     'registration-added': 'Lade till anmälan',
     'registration-changed': 'Ändrade anmälan',
     'registration-cancelled': 'Avanmälde',
+    'registration-queued': 'Flyttade till kön',
     'seat-given': 'Gav plats',
     'seat-offered': 'Erbjöd plats',
     'needs-shown': 'Visade kost och behov',
@@ -100,6 +103,12 @@ export const attendeeCardText = {
     plats: 'Personen har fått en plats, och ett mejl om det.',
     erbjuden: 'Personen har erbjudits en plats, och fått ett mejl om det.',
     'har-plats': 'Personen har redan en plats, eller en som väntar på svar.',
+    'till-ko': 'Personen står nu sist i kön, och har fått ett mejl om det.',
+    'ingen-vantar':
+      'Ingen annan väntar på en plats, så personen skulle få tillbaka sin direkt. Ingenting är ändrat.',
+    'forst-far':
+      'Det är så nära evenemanget att en ledig plats går till den som svarar först, även till personen själv. Ingenting är ändrat.',
+    'ingen-plats': 'Personen har ingen plats att lämna. Ingenting är ändrat.',
     fullt: 'Alla platser är tagna. Ingenting är ändrat.',
     skickat: 'Mejlet är på väg.',
     avanmald: 'Personen är avanmäld, och har fått ett mejl om det.',

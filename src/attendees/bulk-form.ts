@@ -7,7 +7,7 @@ import type { Typed } from '../web/typed.ts';
 import { bulkText as t } from './bulk-text.ts';
 
 /** The words of the form and of the address that says what was done. */
-export const actionWords: Record<SeveralAction, string> = { give: 'plats', cancel: 'avanmal' };
+export const actionWords: Record<SeveralAction, string> = { give: 'plats', queue: 'ko', cancel: 'avanmal' };
 
 /** As many as anyone reads through before pressing the button. */
 const most = 200;
@@ -41,7 +41,9 @@ export function actionOf(word: string): SeveralAction | null {
 /** What is asked on the page that shows who it is about. */
 export function bulkFields(action: SeveralAction): Field[] {
   if (action === 'give') return [];
-  return [textField('meddelande', t.message, { kind: 'textarea', rows: 4, autocomplete: 'off' }, t.hint)];
+  return [
+    textField('meddelande', t.message[action], { kind: 'textarea', rows: 4, autocomplete: 'off' }, t.hint),
+  ];
 }
 
 export type BulkOrder = { message: string; mostAdded: number };

@@ -69,7 +69,7 @@ export async function submitSeveral(visit: EventDeskVisit): Promise<void> {
 async function draw(visit: EventDeskVisit, form: Typed, { action, ids }: BulkWish, errors: FieldError[]) {
   const { services, event, now } = visit;
   const found = await listRegistrations(services.db.reader, event.id, ids);
-  const { people, left, raises } = bulkPlan(event, action, found);
+  const { people, left, raises } = bulkPlan(event, action, found, now);
   const gone = ids.length - found.length;
   const count = people.length;
   const isOpen = canCancel(event, now);

@@ -1,10 +1,13 @@
 import type { Event } from '../events/event.ts';
 import { seatsFor } from '../events/seats.ts';
+import { isFirstCome } from '../registrations/move-to-queue.ts';
 import { holdsSeat } from '../registrations/offer.ts';
 import type { Registration } from '../registrations/registration.ts';
 import type { SeveralAction } from '../registrations/several.ts';
+import type { Instant } from '../time.ts';
 
-type LeftBecause = 'cancelled' | 'has-seat';
+const reasons = ['cancelled', 'has-seat', 'no-seat', 'first-come', 'nobody-waits'] as const;
+type LeftBecause = (typeof reasons)[number];
 
 /** What doing it would mean, as things stand. */
 export type BulkPlan = {
@@ -15,23 +18,42 @@ export type BulkPlan = {
   raises: { attendance: Registration['attendance']; from: number; to: number }[];
 };
 
-export function bulkPlan(event: Event, action: SeveralAction, found: readonly Registration[]): BulkPlan {
-  const because = found.map((registration) => ({ registration, why: leftBecause(action, registration) }));
-  const people = because.filter(({ why }) => why === null).map(({ registration }) => registration);
-  const left = (['cancelled', 'has-seat'] as const).map((why) => ({
-    why,
-    people: because.filter((one) => one.why === why).map(({ registration }) => registration),
-  }));
+export function bulkPlan(
+  event: Event,
+  action: SeveralAction,
+  found: readonly Registration[],
+  now: Instant,
+): BulkPlan {
+  const places = { site: seatsFor(event, 'site').queued, online: seatsFor(event, 'online').queued };
+  const because = found.map((registration) => {
+    const why = leftBecause(event, action, registration, now);
+    if (why || action !== 'queue') return { registration, why };
+    // As many as wait can take the seats of those who are moved.
+    const kind = event.attendance === 'hybrid' ? registration.attendance : 'site';
+    places[kind] -= 1;
+    return { registration, why: places[kind] < 0 ? ('nobody-waits' as const) : null };
+  });
+  const those = (which: LeftBecause | null) =>
+    because.filter(({ why }) => why === which).map(({ registration }) => registration);
+  const people = those(null);
   return {
     people,
-    left: left.filter((one) => one.people.length > 0),
+    left: reasons.map((why) => ({ why, people: those(why) })).filter((one) => one.people.length > 0),
     raises: action === 'give' ? raisesFor(event, people) : [],
   };
 }
 
-function leftBecause(action: SeveralAction, registration: Registration): LeftBecause | null {
+function leftBecause(
+  event: Event,
+  action: SeveralAction,
+  registration: Registration,
+  now: Instant,
+): LeftBecause | null {
   if (registration.cancelledAt) return 'cancelled';
-  return action === 'give' && registration.confirmedAt ? 'has-seat' : null;
+  if (action === 'give') return registration.confirmedAt ? 'has-seat' : null;
+  if (action === 'cancel') return null;
+  if (!registration.confirmedAt) return 'no-seat';
+  return isFirstCome(event, now) ? 'first-come' : null;
 }
 
 /** Who has an offer sits already on the seat that is held. */

@@ -7,20 +7,24 @@ const people = (n: number) => (n === 1 ? '1 person' : `${number(n)} personer`);
 export const bulkText = {
   wish: 'Med markerade',
   choose: 'Välj vad du vill göra',
-  actions: { give: 'Ge plats', cancel: 'Avanmäl' },
+  actions: { give: 'Ge plats', queue: 'Flytta till kö', cancel: 'Avanmäl' },
   nobody: 'Markera minst en person.',
   tooMany: (most: number) => `Markera högst ${number(most)} personer åt gången.`,
   noAction: 'Välj vad du vill göra med de markerade.',
   title: {
     give: (n: number) => `Ge ${people(n)} plats`,
+    queue: (n: number) => `Flytta ${people(n)} till kön`,
     cancel: (n: number) => `Avanmäl ${people(n)}`,
   },
   nothing: {
     give: 'Ingen av de markerade kan få en plats',
+    queue: 'Ingen av de markerade kan flyttas till kön',
     cancel: 'Ingen av de markerade kan avanmälas',
   },
   letters: {
     give: 'Var och en får mejlet ”Du har fått en plats”.',
+    queue:
+      'De ställs sist i kön och får mejlet ”Du har flyttats till kön”. Platserna går till dem som har väntat längst, och de får också ett mejl.',
     cancel:
       'Den som har en plats får mejlet ”Du är avanmäld”, den som väntar ”Du står inte längre i kö”. Platser som blir lediga går till dem som står först i kön, och de får också ett mejl.',
   },
@@ -31,15 +35,23 @@ export const bulkText = {
   act: {
     give: (n: number) => `Ge ${people(n)} plats`,
     giveNew: (n: number) => `Höj antalet och ge ${people(n)} plats`,
+    queue: (n: number) => `Flytta ${people(n)} till kön`,
     cancel: (n: number) => `Avanmäl ${people(n)}`,
   },
-  message: 'Meddelande till dem du avanmäler (frivilligt)',
+  message: {
+    queue: 'Meddelande till dem du flyttar (frivilligt)',
+    cancel: 'Meddelande till dem du avanmäler (frivilligt)',
+  },
   hint: 'Står i mejlet. Högst 1 000 tecken.',
   who: 'Det gäller',
   left: 'De här är inte med',
   leftBecause: {
     cancelled: (names: string) => `Redan avanmäld: ${names}`,
     'has-seat': (names: string) => `Har redan en plats: ${names}`,
+    'no-seat': (names: string) => `Har ingen plats: ${names}`,
+    'nobody-waits': (names: string) => `Ingen annan väntar på platsen: ${names}`,
+    'first-come': (names: string) =>
+      `Så nära evenemanget går en ledig plats till den som svarar först: ${names}`,
   },
   gone: (n: number) =>
     n === 1
@@ -49,6 +61,7 @@ export const bulkText = {
   back: 'Tillbaka till listan',
   done: {
     give: (n: number) => `${people(n)} är ${n === 1 ? 'flyttad' : 'flyttade'} från kön.`,
+    queue: (n: number) => `${people(n)} är ${n === 1 ? 'flyttad' : 'flyttade'} till kön.`,
     cancel: (n: number) => `${people(n)} är ${n === 1 ? 'avanmäld' : 'avanmälda'}.`,
   },
   unchanged: 'Ingenting är ändrat.',

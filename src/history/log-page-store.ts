@@ -7,6 +7,7 @@ export const logTypes = {
   anmalningar: [
     'registration-added',
     'registration-c',
+    'registration-q',
     'registrations-',
     'seat-',
     'attendees-',

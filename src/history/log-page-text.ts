@@ -37,6 +37,7 @@ export const logPageText = {
     'registration-added': 'Lade till en deltagare',
     'registration-changed': 'Ändrade en anmälan',
     'registration-cancelled': 'Avanmälde en deltagare',
+    'registration-queued': 'Flyttade en deltagare till kön',
     'seat-given': 'Gav en plats',
     'seat-offered': 'Erbjöd en plats',
     'seat-added': 'Lade till en plats',

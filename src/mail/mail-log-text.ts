@@ -23,6 +23,7 @@ export const mailLogText = {
     'already-registered': 'Redan anmäld',
     'limit-reached': 'För många anmälningar',
     queued: 'Plats i kön',
+    'moved-to-queue': 'Flyttad till kön',
     offer: 'Erbjudande om plats',
     'offer-reminder': 'Påminnelse om erbjudande',
     'first-come': 'Ledig plats',

@@ -2,6 +2,7 @@ import type { Author } from '../organisers/organiser.ts';
 import type { Services } from '../web/visit.ts';
 import { admitFromQueue } from './admit-from-queue.ts';
 import { cancelByOrganiser } from './cancel-by-organiser.ts';
+import { moveToQueue } from './move-to-queue.ts';
 import { holdsSeat } from './offer.ts';
 import type { Registration } from './registration.ts';
 import type { SeveralAction } from './several.ts';
@@ -10,7 +11,7 @@ import { listRegistrations } from './several-store.ts';
 export type SeveralOrder = {
   action: SeveralAction;
   ids: readonly string[];
-  /** In the letters about a cancellation; '' for nothing. */
+  /** In the letters about what was taken away; '' for nothing. */
   message: string;
   /** So many seats may be added where none is free. */
   mostAdded: number;
@@ -46,6 +47,15 @@ const work: Record<SeveralAction, Work> = {
       if (outcome.added) added += 1;
     }
     return given;
+  },
+  // The seats are for those who have waited, not for each other.
+  queue: async (services, found, { ids, message, by }) => {
+    let moved = 0;
+    for (const registration of found) {
+      const refusal = await moveToQueue(services, registration, { message, by, among: new Set(ids) });
+      if (!refusal) moved += 1;
+    }
+    return moved;
   },
   // Who waits goes first: else the seat of one would go to the next, who is to lose it in a moment.
   cancel: async (services, found, order) => {

@@ -1,2 +1,2 @@
 /** What can be done to several people of an event at once. */
-export type SeveralAction = 'give' | 'cancel';
+export type SeveralAction = 'give' | 'queue' | 'cancel';

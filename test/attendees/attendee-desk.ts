@@ -53,6 +53,14 @@ export async function atQueue(fields: Parameters<typeof deskWithQueue>[0] = {}) 
   return { ...opened, path, rows };
 }
 
+/** Somebody registered for another event of the same site. */
+export async function somebodyElsewhere({ db }: Desk): Promise<Registration> {
+  const event = await insertEvent(db, conference({ confirmed: 1 }));
+  const foreign = registration(event);
+  await transact(db, (trx) => trx.insertInto('registrations').values(foreign).execute());
+  return foreign;
+}
+
 /** How the event stands: its figures as stored, and as the rows have them. */
 export async function standing({ db }: Desk, eventId: string) {
   const { capacity, confirmed, queued } = await db.reader

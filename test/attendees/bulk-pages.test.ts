@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { transact } from '../../src/database/transact.ts';
 import { hashOfAllRows } from '../registrations/all-rows.ts';
-import { registration } from '../support/a-registration.ts';
-import { conference, insertEvent } from '../support/factories.ts';
 import { readPage } from '../support/page.ts';
-import { deskWithQueue, logOf, rowsOf, standing } from './attendee-desk.ts';
+import { deskWithQueue, logOf, rowsOf, somebodyElsewhere, standing } from './attendee-desk.ts';
 
 type Opened = Awaited<ReturnType<typeof deskWithQueue>>;
 
@@ -102,9 +99,7 @@ describe('people ticked in the list', () => {
   test('who cannot be concerned, or are of another event, are left out and the page says so', async () => {
     const opened = await deskWithQueue();
     const { desk, editor, list, seated, first } = opened;
-    const elsewhere = await insertEvent(desk.db, conference({ confirmed: 1 }));
-    const foreign = registration(elsewhere);
-    await transact(desk.db, (trx) => trx.insertInto('registrations').values(foreign).execute());
+    const foreign = await somebodyElsewhere(desk);
     const valda = [seated.id, first.id, foreign.id, 'x'];
     const answer = await editor.post(`${list}/markerade`, { 'valda[]': valda, gor: 'plats' }).expect(200);
     const page = readPage(answer.text);
@@ -116,8 +111,8 @@ describe('people ticked in the list', () => {
     expect(page.form('Höj antalet och ge 1 person plats').fields['valda[]']).toEqual([first.id]);
     await editor.post(`${list}/markerade`, { 'valda[]': valda, gor: 'avanmal', steg: 'utfor' }).expect(303);
     expect((await rowsOf(desk.db, opened.event.id)).filter(({ cancelledAt }) => cancelledAt)).toHaveLength(2);
-    expect(await rowsOf(desk.db, elsewhere.id)).toEqual([foreign]);
-    expect(await logOf(desk, elsewhere.id)).toEqual([]);
+    expect(await rowsOf(desk.db, foreign.eventId)).toEqual([foreign]);
+    expect(await logOf(desk, foreign.eventId)).toEqual([]);
   });
 });
 

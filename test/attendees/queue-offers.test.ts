@@ -56,6 +56,20 @@ describe('where seats are offered', () => {
     expect(await hashOfAllRows(desk.db)).toBe(later);
   });
 
+  test('whoever was told of a seat that the organiser then gave is told of the next', async () => {
+    const { desk, editor, card, seated, first, second } = await atQueue(offers);
+    desk.clock.set('2022-11-23T18:00');
+    const late = await desk.again(editor.organiser);
+    const told = async () =>
+      (await desk.letters()).filter(({ kind, to }) => kind === 'first-come' && to.address === first.email)
+        .length;
+    await late.post(`${card(seated)}/avanmal`).expect(303);
+    expect(await told()).toBe(1);
+    await late.post(`${card(second)}/plats`).expect(303);
+    await late.post(`${card(second)}/avanmal`).expect(303);
+    expect(await told()).toBe(2);
+  });
+
   test('an event without offers makes none', async () => {
     const { desk, editor, path, card, second } = await atQueue();
     expect((await editor.read(path)).text).not.toContain('Erbjud');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { transact } from '../../src/database/transact.ts';
 import { hashOfAllRows } from '../registrations/all-rows.ts';
 import { readPage } from '../support/page.ts';
-import { atQueue, logOf, standing } from './attendee-desk.ts';
+import { atQueue, logOf, somebodyElsewhere, standing } from './attendee-desk.ts';
 
 describe('the queue', () => {
   test('is in the event’s menu, and names those who wait in their order', async () => {
@@ -39,10 +39,10 @@ describe('the queue', () => {
   });
 
   test('tells nobody’s name from another event', async () => {
-    const { editor, path, seated } = await atQueue();
-    const other = await atQueue();
+    const { desk, editor, path, seated } = await atQueue();
+    const foreign = await somebodyElsewhere(desk);
     expect((await editor.read(`${path}?klart=plats&om=${seated.id}`)).text).toContain('har fått en plats');
-    expect((await editor.read(`${path}?klart=plats&om=${other.seated.id}`)).text).not.toContain('har fått');
+    expect((await editor.read(`${path}?klart=plats&om=${foreign.id}`)).text).not.toContain('har fått');
   });
 
   test('shows a reader who waits, without buttons', async () => {

@@ -1,16 +1,12 @@
-import { type DeskAddress, deskPath } from '../../src/desk-paths.ts';
-import type { DeskShowcase, Entered } from './desk-showcase.ts';
-import type { ListedPage } from './listed-pages.ts';
-
-/** A page of the desk in one state, and who looks at it. */
-export type DeskPage = ListedPage & { as: Entered };
+import { deskPath } from '../../src/desk-paths.ts';
+import { at, type DeskPage, inside, onTheWay } from './desk-page.ts';
+import { peoplePages } from './desk-people-pages.ts';
+import type { DeskShowcase } from './desk-showcase.ts';
 
 const postponed = 'exempel-framtidens-bibliotek';
 const conference = 'exempel-digital-tillganglighet-exempelstad';
 const full = 'exempel-ledarskap-i-kris-exempelstad';
 const held = 'exempel-skriv-en-tillganglig-webbsida';
-const list = deskPath('attendees', { id: full });
-const several = deskPath('severalAttendees', { id: full });
 const series = 'exempel-samverkan-i-vardagen';
 const agency = { organisation: 'exempelmyndigheten' };
 
@@ -124,48 +120,7 @@ export function deskPages({
     inside('a text about personal data', 'privacyApproval', agency),
     inside('the letters about an event', 'mailLog', { id: conference }),
     inside('what has happened to an event', 'log', { id: conference }),
-    inside('attendees', 'attendees', { id: full }),
-    {
-      ...inside('attendees searched for', 'attendees', { id: full }),
-      ...at(`${list}?q=exempel&ordning=-tid`),
-    },
-    { ...inside('nobody ticked in the list', 'attendees', { id: full }), press: -2, status: 422 },
-    {
-      ...inside('before people are given seats', 'severalAttendees', { id: full }),
-      ...at(
-        `${several}?valda%5B%5D=${full}-deltagare-1&valda%5B%5D=${full}-deltagare-41&valda%5B%5D=x&gor=plats`,
-      ),
-    },
-    {
-      ...inside('before people are cancelled', 'severalAttendees', { id: full }),
-      ...at(`${several}?valda%5B%5D=${full}-deltagare-1&gor=avanmal`),
-    },
-    { ...inside('attendees to print', 'attendees', { id: full }), ...at(`${list}?antal=alla`) },
-    { ...inside('attendees nobody is', 'attendees', { id: full }), ...at(`${list}?q=xyzzy`) },
-    inside('an event without attendees', 'attendees', { id: postponed }),
-    inside('those who wait', 'queue', { id: full }),
-    {
-      ...inside('more seats that are none', 'queue', { id: full }),
-      fill: { platser: 'x' },
-      press: -1,
-      status: 422,
-    },
-    inside('a queue of nobody', 'queue', { id: conference }),
-    inside('what the kitchen needs', 'kitchen', { id: conference }),
-    inside('before needs are shown', 'needs', { id: full }),
-    { ...inside('needs of nobody', 'needs', { id: full }), press: 0 },
-    inside('somebody with a seat', 'attendee', { id: full, rid: `${full}-deltagare-1` }),
-    inside('somebody who waits', 'attendee', { id: full, rid: `${full}-deltagare-41` }),
-    inside('changing a registration', 'changeAttendee', { id: full, rid: `${full}-deltagare-1` }),
-    {
-      ...inside('a registration to correct', 'changeAttendee', { id: full, rid: `${full}-deltagare-1` }),
-      fill: { fornamn: '', epost: 'x' },
-      press: 0,
-      status: 422,
-    },
-    inside('cancelling for somebody', 'cancelAttendee', { id: full, rid: `${full}-deltagare-1` }),
-    inside('adding somebody', 'addAttendee', { id: full }),
-    { ...inside('somebody added without a name', 'addAttendee', { id: full }), press: 0, status: 422 },
+    ...peoplePages(),
     inside('the programme of an event', 'programme', { id: conference }),
     {
       ...inside('a programme to correct', 'programme', { id: conference }),
@@ -175,22 +130,4 @@ export function deskPages({
     },
     { ...inside('a programme as visitors will see it', 'programme', { id: conference }), press: -1 },
   ];
-}
-
-function inside(name: string, address: DeskAddress, values: Record<string, string> = {}): DeskPage {
-  return { name, as: 'signed-in', ...at(deskPath(address, values)) };
-}
-
-function onTheWay(
-  as: Entered,
-  name: string,
-  address: DeskAddress,
-  values: Record<string, string> = {},
-): DeskPage {
-  return { name, as, ...at(deskPath(address, values)) };
-}
-
-/** The desk is in Swedish only. */
-function at(path: string): Pick<ListedPage, 'paths'> {
-  return { paths: { sv: path, en: path } };
 }

@@ -17,7 +17,15 @@ async function documented(db: Database, day: string, title: string, kind: 'recor
   await transact(db, (trx) =>
     trx
       .insertInto('materials')
-      .values({ id, eventId: id, position: 1, kind, captioned: 0, title: 'Film', url: 'https://example.com/' })
+      .values({
+        id,
+        eventId: id,
+        position: 1,
+        kind,
+        captioned: 0,
+        title: 'Film',
+        url: 'https://example.com/',
+      })
       .execute(),
   );
 }

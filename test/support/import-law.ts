@@ -9,7 +9,7 @@ export type Layer = {
 
 const files = ['node:fs', 'node:fs/promises', 'node:path'];
 const verbs =
-  'register|submit|admit|cancel|promote|correct|change|publish|ask|answer|send|purge|erase|export|check|sign|remind|tell|find|confirm|undo|offer|expire|accept|decline|keep|save|create|edit|copy|add|remove|reset|postpone';
+  'register|submit|admit|cancel|promote|correct|change|publish|ask|answer|send|purge|erase|export|check|sign|remind|tell|find|confirm|undo|offer|expire|accept|decline|keep|save|create|edit|copy|add|remove|reset|move|postpone';
 
 /** Design, section 3, as a table: a file belongs to the first row whose pattern fits its path. */
 export const layers: readonly Layer[] = [
