@@ -32,7 +32,7 @@ export const attendeeFormText = {
   changeLead:
     'Personen får ett mejl om vad som är ändrat. Ändrar du adressen går mejlet till både den gamla och den nya, och den gamla länken slutar gälla.',
   changeSensitive: 'Det personen har lämnat om kost och behov ligger kvar.',
-  county: 'Län',
+  county: 'Rätta län',
   countyHint:
     'Räknas ut av organisationens namn. Blev det fel kan du välja ett annat; det gäller tills organisationen ändras. Personen får inget mejl om länet.',
   derived: 'Räkna ut av organisationen',

@@ -51,7 +51,7 @@ test('the county follows from the organisation, whoever changes it', async () =>
 test('a county is put right without a letter, and stays until the organisation is another', async () => {
   const { desk, editor, list, form, save, saveHerself, county, log } = await atLund();
   const letters = (await desk.letters()).length;
-  await save({ Län: '14' });
+  await save({ 'Rätta län': '14' });
   expect(await county()).toBe('Västra Götalands län, rättat av arrangören');
   expect(await desk.letters()).toHaveLength(letters);
   expect(await log()).toEqual([{ code: expect.any(String), fields: ['county'] }]);
@@ -67,18 +67,18 @@ test('a county is put right without a letter, and stays until the organisation i
 
 test('that it is not known can be said, and taken back', async () => {
   const { save, county } = await atLund();
-  await save({ Län: 'okant' });
+  await save({ 'Rätta län': 'okant' });
   expect(await county()).toBe('Okänt, rättat av arrangören');
-  await save({ Län: '' });
+  await save({ 'Rätta län': '' });
   expect(await county()).toBe('Skåne län');
 });
 
 test('with a new organisation a correction of the old one falls, and a new one holds', async () => {
   const { save, county } = await atLund();
-  await save({ Län: '14' });
+  await save({ 'Rätta län': '14' });
   await save({ Organisation: 'Region Dalarna' });
   expect(await county()).toBe('Dalarnas län');
-  await save({ Organisation: 'Exempelföretaget AB', Län: '21' });
+  await save({ Organisation: 'Exempelföretaget AB', 'Rätta län': '21' });
   expect(await county()).toBe('Gävleborgs län, rättat av arrangören');
 });
 
@@ -91,8 +91,8 @@ test('saving what is there already changes nothing, and an unknown county counts
     expect(await hashOfAllRows(desk.db)).toBe(before);
   };
   await same();
-  await save({ Län: '11' });
+  await save({ 'Rätta län': '11' });
   await same();
-  await save({ Län: '14' });
+  await save({ 'Rätta län': '14' });
   await same();
 });
