@@ -22,6 +22,7 @@ export function conferenceSeries(): Rows {
         leadEn: 'The same conference in four towns. Choose the one that suits you.',
         controllerId: 'lansstyrelsen-stockholm',
         publishedAt: published,
+        unpublishedAt: null,
         version: 0,
       },
     ],

@@ -17,6 +17,7 @@ export function exampleSeries({ day }: Days): Rows {
         leadEn: 'Four fictional webinars on working across municipalities, regions and government agencies.',
         controllerId: 'exempelmyndigheten',
         publishedAt: local(`${day(-90)}T09:00`),
+        unpublishedAt: null,
         version: 0,
       },
     ],

@@ -20,6 +20,7 @@ export function webinarSeries(): Rows {
           'Webinars on how municipalities and regions can make the global goals part of how they are governed.',
         controllerId: 'skr',
         publishedAt: published,
+        unpublishedAt: null,
         version: 0,
       },
     ],

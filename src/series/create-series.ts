@@ -26,6 +26,7 @@ export function createSeries(
       lead: '',
       leadEn: null,
       publishedAt: null,
+      unpublishedAt: null,
       version: 0,
     };
     await insertSeries(trx, series);

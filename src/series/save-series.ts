@@ -46,7 +46,9 @@ export function saveSeries(
     const members = membersAfter(order, present, addable);
     const touched = await lockedDetails(trx, [...new Set([...present, ...members])]);
     const publishedAt = isPublic ? (before.publishedAt ?? now) : null;
-    const after: Series = { ...before, ...change, publishedAt, version: before.version + 1 };
+    const taken = !isPublic && before.publishedAt !== null;
+    const unpublishedAt = isPublic ? null : taken ? now : before.unpublishedAt;
+    const after: Series = { ...before, ...change, publishedAt, unpublishedAt, version: before.version + 1 };
     await updateSeries(trx, id, after);
     for (const details of touched) await placeEvent(trx, details, id, members, { now, by });
     const fields = (Object.keys(change) as (keyof SeriesChange)[]).filter(

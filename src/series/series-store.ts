@@ -24,6 +24,18 @@ export async function findSeriesBySlug(db: Queryable, slug: string): Promise<Lis
   return found;
 }
 
+/** Whether a series of that address was public once and has been taken away. */
+export async function isSeriesGone(db: Queryable, slug: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('series')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('publishedAt', 'is', null)
+    .where('unpublishedAt', 'is not', null)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Which of the events have a recording to watch. */
 export async function listRecordedIds(db: Queryable, events: readonly Event[]): Promise<Set<string>> {
   if (events.length === 0) return new Set();

@@ -11,6 +11,8 @@ export type Series = {
   leadEn: string | null;
   controllerId: string;
   publishedAt: Instant | null;
+  /** Once public, taken away: the address answers 410. */
+  unpublishedAt: Instant | null;
   /** Rises with each change that an organiser makes: a form made of an earlier version is out of date. */
   version: number;
 };

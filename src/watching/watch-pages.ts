@@ -1,7 +1,7 @@
 import type { Event } from '../events/event.ts';
 import { withEvent } from '../events/with-event.ts';
 import { bothPaths } from '../paths.ts';
-import { showError } from '../web/error-pages.ts';
+import { showNoSeries } from '../series/series-gone-views.ts';
 import { type FieldError, parseForm } from '../web/form.ts';
 import { checkFormKey, issueFormKey } from '../web/form-key.ts';
 import { formText } from '../web/form-text.ts';
@@ -97,6 +97,6 @@ function watchedEvent(visit: Visit, event: Event): Promise<Watched> {
 function withSeries(page: (visit: Visit, watched: Watched) => Promise<void>): Handler {
   return async (visit) => {
     const watched = await findWatchedSeries(visit.services.db.reader, param(visit, 'slug'));
-    await (watched ? page(visit, watched) : showError(visit, 'notFound'));
+    await (watched ? page(visit, watched) : showNoSeries(visit));
   };
 }

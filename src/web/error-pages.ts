@@ -7,11 +7,20 @@ import type { Services, Visit } from './visit.ts';
 
 const errorView = view<{ title: string; text: string; t: (typeof errorText)['sv'] }>('web/error');
 
-type Named = 'notFound' | 'gone' | 'linkGone' | 'crossSite' | 'tooLarge' | 'badRequest' | 'busy';
+type Named =
+  | 'notFound'
+  | 'gone'
+  | 'seriesGone'
+  | 'linkGone'
+  | 'crossSite'
+  | 'tooLarge'
+  | 'badRequest'
+  | 'busy';
 
 const statuses: Record<Named, number> = {
   notFound: 404,
   gone: 410,
+  seriesGone: 410,
   linkGone: 410,
   crossSite: 403,
   tooLarge: 413,

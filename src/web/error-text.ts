@@ -6,6 +6,7 @@ const sv = {
     text: 'Adressen kan vara felstavad eller sidan flyttad. Gå till alla evenemang eller sök.',
   },
   gone: { title: 'Sidan är borttagen', text: 'Evenemanget är borttaget av arrangören.' },
+  seriesGone: { title: 'Sidan är borttagen', text: 'Serien är borttagen av arrangören.' },
   linkGone: {
     title: 'Länken gäller inte längre',
     text: 'Anmälan är borttagen enligt våra gallringsregler.',
@@ -46,6 +47,7 @@ const en: typeof sv = {
     text: 'The address may be misspelt or the page has moved. See all events or search.',
   },
   gone: { title: 'This page has been removed', text: 'The organiser has removed this event.' },
+  seriesGone: { title: 'This page has been removed', text: 'The organiser has removed this series.' },
   linkGone: {
     title: 'This link no longer works',
     text: 'The registration has been deleted under our retention rules.',

@@ -82,13 +82,25 @@ test('a new series is made, given an event, published and taken away again', asy
 
   const published = await browser.read(editor);
   await browser.post(editor, { ...published.form('Spara').fields, op: 'avpublicera' }).expect(303);
-  await desk.get('/serie/exempel-oppna-data').expect(404);
+  for (const under of ['', '/kalender.ics', '/anmalan', '/bevaka'])
+    expect((await desk.get(`/serie/exempel-oppna-data${under}`).expect(410)).text).toContain(
+      'Serien är borttagen av arrangören.',
+    );
+  // Saving it once more makes it no less taken away; publishing it again does.
+  const away = (await browser.read(editor)).form('Spara').fields;
+  await browser.post(editor, { ...away, ingress: 'Om data.', op: 'spara' }).expect(303);
+  await desk.get('/en/series/exempel-oppna-data').expect(410);
+  const back = (await browser.read(editor)).form('Spara').fields;
+  await browser.post(editor, { ...back, op: 'publicera' }).expect(303);
+  await desk.get('/serie/exempel-oppna-data').expect(200);
   expect((await eventOf(desk.db, part.id)).seriesId).toBe(editor.split('/').at(-1));
   const log = await desk.db.reader.selectFrom('logEntries').select(['action', 'organisationId']).execute();
   expect(log.filter(({ organisationId }) => organisationId === own).map(({ action }) => action)).toEqual([
     'series-created',
     'series-published',
     'series-unpublished',
+    'series-changed',
+    'series-published',
   ]);
 });
 

@@ -79,6 +79,7 @@ export function series(fields: Partial<Series> = {}): Series {
     leadEn: null,
     controllerId: 'exempelmyndigheten',
     publishedAt: local('2022-09-01T09:00'),
+    unpublishedAt: null,
     version: 0,
     ...fields,
   };
