@@ -49,6 +49,7 @@ function ownNames(form: string, index: number): string {
 
 /** Dates in Swedish or English text, in order. One that no calendar has is left out. */
 export function* saidDates(text: string): Generator<SaidDate> {
+  if (!/\d/.test(text)) return;
   for (const { 0: said, index, groups: g = {} } of text.matchAll(pattern)) {
     const name = g.month ?? g.monthUs;
     const month = name ? monthNumber(name) : Number(g.isoMonth ?? g.m ?? g.dotMonth);
@@ -76,6 +77,7 @@ const monthPattern = new RegExp(
 );
 
 export function* saidMonths(text: string): Generator<SaidMonth> {
+  if (!/\d/.test(text)) return;
   for (const { 0: said, index, groups = {} } of text.matchAll(monthPattern))
     yield {
       from: index,

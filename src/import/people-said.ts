@@ -1,6 +1,7 @@
 import type { Certainty, Person } from './invitation.ts';
 import { partedRole } from './role-parts.ts';
-import { isInitialism, looksLikeName, looksLikeOrganisation, looksLikeRole } from './said-names.ts';
+import { looksLikeRole } from './role-words.ts';
+import { isInitialism, looksLikeName, looksLikeOrganisation } from './said-names.ts';
 
 /** The people of a line, and whether all of it could be read in one way only. */
 export type SaidPeople = { people: Person[]; certainty: Certainty };

@@ -1,4 +1,5 @@
-import { looksLikeOrganisation, looksLikeRole } from './said-names.ts';
+import { looksLikeRole } from './role-words.ts';
+import { looksLikeOrganisation } from './said-names.ts';
 
 export type RoleParts = { role: string | null; organisation: string | null; isGuess: boolean };
 

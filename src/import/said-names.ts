@@ -1,15 +1,12 @@
-/** Words that begin or end the name of an organisation, as whole words or as ends of them. */
-const organisationWord =
-  /(?:^|[^\p{L}])(?:kommun(?:en|er|erna|förbund(?:et)?)?|stad|stads|region(?:en|er)?|länsstyrelse(?:n|rna)?|universitet(?:et)?|högskola(?:n)?|institut(?:et)?|myndighet(?:en)?|departement(?:et)?|kansli(?:et)?|förbund(?:et)?|förening(?:en)?|stiftelse(?:n)?|nämnd(?:en)?|landsting(?:et)?|kyrka(?:n)?|museum|museet|bibliotek(?:et)?|polis(?:en)?|förvaltning(?:en)?|bolag(?:et)?|ab|ideell förening|delegation(?:en)?|råd(?:et)?|centrum|center|nätverk(?:et)?|akademi(?:n)?|skola(?:n)?|university|college|agency|institute|council|municipality|authority|ministry|association|foundation|department|board|committee|office|ltd|inc|government)(?![\p{L}])/iu;
-const organisationEnd =
-  /\p{L}{3}(?:kommunen|stad|regionen|styrelsen|styrelserna|universitetet|högskolan|institutet|myndigheten|verket|departementet|kansliet|förbundet|föreningen|stiftelsen|nämnden|landstinget|kyrkan|museet|biblioteket|förvaltningen|bolaget|delegationen|rådet|centrum|akademin|inspektionen|kassan|ombudsmannen|förmedlingen|polisen|byrån|sällskapet|barnen|korset|kommittén|läns landsting)(?![\p{L}])/iu;
+import { hasOrganisationWord } from './organisation-words.ts';
+import { looksLikeRole } from './role-words.ts';
 
 /** "SKR", "MSB", "Botkyrka kommun", "Länsstyrelsen i Stockholms län", "Exempelmyndigheten"; not "Stockholms län" alone. */
 export function looksLikeOrganisation(text: string): boolean {
   const name = text.trim();
   if (name.length > 120 || !/^[\p{Lu}\d]|^länsstyrelserna$|^kommunerna$|^regionerna$/u.test(name))
     return false;
-  return isInitialism(name) || organisationWord.test(name) || organisationEnd.test(name);
+  return isInitialism(name) || hasOrganisationWord(name);
 }
 
 export function isInitialism(text: string): boolean {
@@ -71,12 +68,4 @@ function isNameWord(word: string): boolean {
       word,
     ) && !/^(?:län|läns)$/iu.test(word)
   );
-}
-
-const roleWord =
-  /(?:^|[^\p{L}])(?:\p{L}{0,30}(?:chef(?:en)?|ledare|strateg|handläggare|utredare|samordnare|rådgivare|expert|specialist|jurist|direktör|sekreterare|ordförande|råd|professor|lektor|doktorand|docent|forskare|adjunkt|hövding|minister|konsult|utvecklare|controller|kurator|pedagog|rektor|lärare|journalist|författare|moderator|analytiker|ansvarig|koordinator|ombud|politiker|ledamot|läkare|sjuksköterska|psykolog|socionom|ingenjör|arkitekt|planerare|ekonom|kommunikatör|redaktör)|vd|gd|doktor|adviser|advisor|officer|manager|director|researcher|lecturer|analyst|secretary|head|chair|coordinator|president|editor|lawyer|consultant|student|strategist|engineer|teacher|mayor)(?![\p{L}])/iu;
-
-/** "utredare", "Senior Adviser", "lektor i konstitutionell rätt". */
-export function looksLikeRole(text: string): boolean {
-  return text.length <= 120 && roleWord.test(text);
 }

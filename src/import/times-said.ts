@@ -27,6 +27,7 @@ const pattern = new RegExp(
  * after "kl." only, or as a range where `bareHours`.
  */
 export function* saidTimes(text: string, { bareHours = false } = {}): Generator<SaidTime> {
+  if (!/\d/.test(text)) return;
   for (const { 0: said, index, groups = {} } of text.matchAll(pattern)) {
     const { h = '', m, half, h2, m2, half2 } = groups;
     const afterKl = /kl/iu.test(groups.kl ?? '');
