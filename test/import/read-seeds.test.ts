@@ -27,7 +27,7 @@ function plain(said: ReturnType<typeof readInvitation>) {
   } = said;
   const found = Object.entries(facts).map(([name, value]) => [
     name,
-    Array.isArray(value) ? value.map(({ value: one }) => one) : value?.value,
+    value && ('value' in value ? value.value : value.map((one) => one.value)),
   ]);
   return {
     ...Object.fromEntries(found),
