@@ -33,6 +33,7 @@ onEveryEngine('a database from before there was a list', (engine) => {
     for (const statement of [
       'drop table registration_words',
       'drop index registrations_by_organisation',
+      'drop index registrations_by_county_and_organisation',
       'drop index registrations_by_time',
       'alter table registrations drop column search_text',
       'alter table registrations drop column organisation_key',
