@@ -1,10 +1,11 @@
 import type { Event } from '../events/event.ts';
 import { seatsOf } from '../events/seats.ts';
-import { choiceField, type Field } from '../web/field.ts';
+import { type Lang, languages } from '../language.ts';
+import { choiceField, type Field, selectField } from '../web/field.ts';
 import type { Typed } from '../web/typed.ts';
 import { attendeeFormText as t } from './attendee-form-text.ts';
 
-/** What the organiser decides beside the person: the letter, and where there is a limit, one seat more. */
+/** What the organiser decides beside the person: letter and language, and where there is a limit, one seat more. */
 export function addFields(event: Event): Field[] {
   const { capacity, confirmed } = seatsOf(event);
   const hint =
@@ -12,7 +13,9 @@ export function addFields(event: Event): Field[] {
       ? t.overHintHybrid
       : t.overHint(confirmed, capacity, event.queue === 1);
   const hasLimit = event.capacity !== null || event.capacityOnline !== null;
+  const options = languages.map((value) => ({ value, label: t.languages[value] }));
   return [
+    selectField('sprak', t.language, options, t.languageHint),
     choiceField('bekrafta', t.letter, { kind: 'checkbox', options: [{ value: 'ja', label: t.letterOn }] }),
     ...(hasLimit
       ? [choiceField('over', t.seats, { kind: 'checkbox', options: [{ value: 'ja', label: t.over }] }, hint)]
@@ -20,7 +23,8 @@ export function addFields(event: Event): Field[] {
   ];
 }
 
-export function addWish(form: Typed): { notify: boolean; over: boolean } {
+export function addWish(form: Typed): { notify: boolean; over: boolean; language: Lang } {
   const ticked = (name: string) => form.many(name).includes('ja');
-  return { notify: ticked('bekrafta'), over: ticked('over') };
+  const language = languages.find((lang) => lang === form.one('sprak')) ?? 'sv';
+  return { notify: ticked('bekrafta'), over: ticked('over'), language };
 }

@@ -26,9 +26,10 @@ export async function submitAddAttendee(visit: EventDeskVisit): Promise<void> {
   const form = typed(visit.req.body);
   const judged = judgeRegistration(form, 'sv', asks(event));
   if (!judged.ok) return draw(visit, form, judged.errors);
+  const { language, ...wish } = addWish(form);
   const outcome = await addByOrganiser(services, await getEventDetails(services.db.reader, event), {
-    ...addWish(form),
-    applicant: applicantFrom(judged.value, 'sv'),
+    ...wish,
+    applicant: applicantFrom(judged.value, language),
     by: authorOf(signedIn),
   });
   if ('registration' in outcome) {

@@ -42,6 +42,16 @@ describe('adding somebody by hand', () => {
     expect(await desk.letters()).toEqual([]);
   });
 
+  test('writes in the language that was chosen, from the first letter on', async () => {
+    const { desk, event, editor, form } = await adding({ capacity: 9 });
+    expect(form.fields.sprak).toEqual(['sv']);
+    await editor.post(form.action, form.fillIn({ ...person, Språk: 'en' })).expect(303);
+    const [letter] = await desk.letters();
+    expect(letter?.subject).toMatch(/^You are registered: /);
+    const added = (await rowsOf(desk.db, event.id)).find(({ firstName }) => firstName === 'Åsa');
+    expect(added?.language).toBe('en');
+  });
+
   test('ends in the queue when every seat is taken', async () => {
     const { desk, event, editor, form } = await adding();
     const answer = await editor.post(form.action, form.fillIn(person)).expect(303);
