@@ -14,7 +14,7 @@ export async function removeOrganiser(
 ): Promise<void> {
   await resetOrganiser(trx, organiser, by, now);
   await deleteMemberships(trx, organiser.id);
-  await updateOrganiser(trx, organiser.id, { removedAt: now });
+  await updateOrganiser(trx, organiser.id, { removedAt: now, digest: 0 });
   const details = { organiserId: organiser.id };
   await recordEntry(trx, { now, by, action: 'organiser-removed', details });
 }

@@ -31,6 +31,7 @@ export async function eraseRegistrations(trx: Transaction, now: Instant): Promis
 /** Nobody puts off what is being erased, nor takes back the decision: they wait for the same lock. */
 async function lockDue(trx: Transaction, now: Instant): Promise<Kept[]> {
   const controllers = new Set((await listDue(trx, now)).map(({ controllerId }) => controllerId));
+  if (controllers.size === 0) return [];
   for (const id of [...controllers].sort()) await lockOrganisation(trx, id);
   return (await listDue(trx, now)).filter(({ controllerId }) => controllers.has(controllerId));
 }

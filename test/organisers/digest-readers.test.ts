@@ -62,6 +62,18 @@ test('Who turns it on is told of what comes after, and never twice a day', async
   expect(await at(desk, '2022-11-10T07:30')).toBe(0);
 });
 
+test('Who is removed and comes back has to want it again', async () => {
+  const { desk, reader } = await openDigest();
+  await come(desk, await insertEvent(desk.db, conference()), '2022-11-08T12:00');
+  const admin = await desk.signIn();
+  const users = `/arrangor/installningar/${own}/anvandare`;
+  await admin.post(`${users}/${reader.id}`, { op: 'bort' }).expect(303);
+  expect(await at(desk, '2022-11-09T07:30')).toBe(0);
+  const again = await desk.again(admin.organiser);
+  await again.post(users, { namn: reader.name, epost: reader.email, roll: 'editor' }).expect(303);
+  expect(await at(desk, '2022-11-09T08:00')).toBe(0);
+});
+
 test('Who loses the role while the letter is written does not get it', async () => {
   const { desk, reader } = await openDigest();
   await come(desk, await insertEvent(desk.db, conference()), '2022-11-08T12:00');
