@@ -16,7 +16,7 @@ export function createApp(services: Services): Express {
   app.set('query parser', 'simple');
   app.set('trust proxy', [...config.trustProxy]);
   app.use(securityHeaders(config.baseUrl.startsWith('https://')));
-  app.use(requestGate);
+  app.use(requestGate([deskPath('pasteInvitation')]));
   app.use(services.assets.router);
   app.use(limitPosts(services));
   app.use(deskPath('signIn'), limitPosts(services, signInsPerTenMinutes));

@@ -2,23 +2,21 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { createFromInvitation } from '../import/create-from-invitation.ts';
+import type { FileProblemKind } from '../import/file-problem.ts';
 import { foundLines } from '../import/found-lines-text.ts';
 import { getImportContext } from '../import/import-context-store.ts';
 import type { Invitation } from '../import/invitation.ts';
+import { mostFileBytes, textOfFile } from '../import/invitation-file.ts';
 import { invitationJson } from '../import/invitation-json.ts';
 import { longestText } from '../import/paste-form.ts';
 import { readImport } from '../import/read-import-form.ts';
 import { readInvitation } from '../import/read-invitation.ts';
 import { foundForm, judgeReview } from '../import/review-form.ts';
-import { textOfBytes } from '../import/text-file.ts';
 import { localDay } from '../time.ts';
 import { characters } from '../web/fields.ts';
 import { type Command, type ExitCode, misuse, refuse, type Terminal } from './command.ts';
 import { listOrganisations, organisationByName } from './organisation-by-name.ts';
 import { withDatabase } from './settings.ts';
-
-/** A larger file is not opened. */
-const mostBytes = 10 * 1024 * 1024;
 
 export const importCommand: Command = {
   summary: 'read the text of an invitation, and make a draft of it',
@@ -40,7 +38,8 @@ nothing is published.
   --dry-run         make no draft, whatever else is asked for; needs no database
   --json            what was found as JSON: unknown values are null, times HH:MM, dates YYYY-MM-DD
 
-The file is text in UTF-8, in UTF-16 with a byte order mark, or in Windows-1252.
+The file is a .docx, a .pdf with text in it, or text in UTF-8, in UTF-16 with a byte order mark, or in Windows-1252.
+Nothing in it is executed, and nothing that it refers to is fetched.
 `,
   run: async ({ operands: { file = '' }, options }, terminal) => {
     const text = await textIn(resolve(file), terminal);
@@ -63,15 +62,27 @@ async function textIn(file: string, terminal: Terminal): Promise<string | ExitCo
   const found = await stat(file).catch(() => null);
   if (!found) return refuse(terminal, `There is no file ${file}.`);
   if (!found.isFile()) return refuse(terminal, `${file} is no file.`);
-  if (found.size > mostBytes) return refuse(terminal, `${file} is larger than 10 MB.`);
-  const text = textOfBytes(await readFile(file));
-  if (text === null) return refuse(terminal, `${file} is no text.`);
-  if (text.trim() === '') return refuse(terminal, `${file} is empty.`);
+  if (found.size > mostFileBytes) return refuse(terminal, `${file} ${problems.large}.`);
+  const read = await textOfFile(await readFile(file));
+  if (!read.ok) return refuse(terminal, `${file} ${problems[read.problem]}.`);
+  const { text } = read;
   const length = characters(text);
   if (length > longestText)
     return refuse(terminal, `The text has ${length} characters; ${longestText} can be read.`);
   return text;
 }
+
+const problems: Record<FileProblemKind, string> = {
+  kind: 'is no text, .docx or .pdf',
+  large: 'is larger than 10 MB',
+  empty: 'has no text in it',
+  damaged: 'is damaged or cut off',
+  encrypted: 'is locked with a password, or of a format before .docx',
+  embedded: 'has other files or macros in it',
+  odd: 'has a document type of its own, which no plain document has',
+  pages: 'has more than 100 pages',
+  heavy: 'takes too much to unpack',
+};
 
 type Draft = { text: string; invitation: Invitation; name: string };
 

@@ -1,3 +1,4 @@
+import type { FileProblemKind } from './file-problem.ts';
 import type { Derivation } from './invitation.ts';
 
 /** Where an invitation is pasted, and where what was found in it is looked at. */
@@ -9,6 +10,24 @@ export const importText = {
     hint: 'Kopiera från Word, pdf, mejl eller webbsida.',
   },
   read: 'Läs in',
+  file: {
+    label: 'Eller en fil (frivilligt)',
+    hint: 'Word (.docx), pdf eller text, högst 10 MB. Välj filen och tryck på Läs in filen.',
+  },
+  readFile: 'Läs in filen',
+  fileMissing: 'Välj en fil först.',
+  pressFile: 'Tryck på Läs in filen för att läsa in filen du har valt.',
+  fileProblems: {
+    kind: 'Filen går inte att läsa som text. Spara den som .docx, .pdf eller .txt, eller klistra in texten.',
+    large: 'Filen är större än 10 MB. Klistra in texten i stället.',
+    empty: 'Vi hittade ingen text i filen. Är den inskannad kan du skriva av den eller klistra in texten.',
+    damaged: 'Filen är skadad eller har inte kommit fram hel. Välj den igen, eller klistra in texten.',
+    encrypted: 'Filen är låst eller sparad i ett gammalt format. Spara den som .docx utan lösenord.',
+    embedded: 'Filen har andra filer eller makron i sig. Spara en kopia utan dem, eller klistra in texten.',
+    odd: 'Filen innehåller sådant som en inbjudan inte har. Klistra in texten i stället.',
+    pages: 'Filen har fler än 100 sidor. Klistra in den del som är inbjudan.',
+    heavy: 'Filen är för stor att packa upp. Klistra in texten i stället.',
+  } satisfies Record<FileProblemKind, string>,
   empty: 'Klistra in texten först.',
   long: (most: string, length: string) => `Texten får ha högst ${most} tecken. Nu har den ${length}.`,
   kept: 'Texten sparas i 30 dagar och raderas sedan.',

@@ -2,7 +2,7 @@ import { eventNewText } from '../events/event-new-text.ts';
 import { formatNumber } from '../format/format-number.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import { organisationName } from '../organisations/organisation-name.ts';
-import { choiceField, type Field, textField } from '../web/field.ts';
+import { choiceField, type Field, fileField, textField } from '../web/field.ts';
 import { characters } from '../web/fields.ts';
 import type { FieldError, FormOutcome } from '../web/form.ts';
 import type { Typed } from '../web/typed.ts';
@@ -11,14 +11,23 @@ import { importText } from './import-text.ts';
 /** The longest text that is read, in characters. */
 export const longestText = 200_000;
 
+/** The field with the file. */
+export const uploadField = 'fil';
+
 /** Whoever is in one organisation only is not asked which. */
 export function pasteFields(organisations: readonly Organisation[]): Field[] {
   const { label, hint } = importText.text;
   const text = textField('text', label, { kind: 'textarea', rows: 20, autocomplete: 'off' }, hint);
-  if (organisations.length < 2) return [text];
+  const { file } = importText;
+  const files = fileField(uploadField, file.label, '.txt,.docx,.pdf', file.hint);
+  if (organisations.length < 2) return [text, files];
   const options = organisations.map((one) => ({ value: one.id, label: organisationName(one, 'sv') }));
   const { controller } = eventNewText;
-  return [choiceField('arrangor', controller.label, { kind: 'radio', options }, controller.hint), text];
+  return [
+    choiceField('arrangor', controller.label, { kind: 'radio', options }, controller.hint),
+    text,
+    files,
+  ];
 }
 
 /** The organisation that is responsible, where it was chosen or is the only one. */

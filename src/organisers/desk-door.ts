@@ -67,7 +67,8 @@ async function turnAway(visit: Visit, presence: Exclude<Presence, { kind: 'signe
     const step = stepAfter(services, presence.organiser, false) ?? deskPath('home');
     return seeOther(visit, withQuery(step, { till }));
   }
-  const isKept = presence.kind === 'expired' && isForm;
+  // A file is not read before it is known who sends it, so nothing of its form is kept.
+  const isKept = presence.kind === 'expired' && isForm && req.body !== undefined;
   if (isKept)
     await keepDraft(services, {
       organiserId: presence.organiserId,

@@ -7,7 +7,7 @@ export type Field = {
   /** Said after the label but not seen: "för person 2". */
   suffix?: string;
   hint: string | null;
-  control: TextControl | ChoiceControl | SelectControl;
+  control: TextControl | ChoiceControl | SelectControl | FileControl;
   /** A word in front of the hint: how sure the value is. */
   badge?: { text: string; tone: string; icon: string };
 };
@@ -35,6 +35,13 @@ export type SelectControl = {
   options: { value: string; label: string }[];
 };
 
+/** A file to send; its form says `multipart/form-data`. */
+type FileControl = {
+  kind: 'file';
+  /** Which files the browser offers, e.g. `.txt,.pdf`. */
+  accept: string;
+};
+
 export function textField(
   name: string,
   label: string,
@@ -60,4 +67,8 @@ export function selectField(
   hint: string | null = null,
 ): Field {
   return { name, id: name, label, hint, control: { kind: 'select', options } };
+}
+
+export function fileField(name: string, label: string, accept: string, hint: string | null = null): Field {
+  return { name, id: name, label, hint, control: { kind: 'file', accept } };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { column, docx, paragraph, pdf } from '../import/made-files.ts';
 import { wholeInvitation } from '../import/whole-invitation.ts';
 import { onEveryRacingEngine } from '../support/engines.ts';
 import { organisation } from '../support/factories.ts';
@@ -107,14 +108,32 @@ test('a file that cannot be read is named, with why', async () => {
   const refused = (line: string) => ({ code: 1, said: [], complained: [line] });
   expect(await outcome(join(tempFolder(), 'ingen.txt'))).toEqual(refused('There is no file F.'));
   expect(await outcome(tempFolder())).toEqual(refused('F is no file.'));
-  expect(await outcome(file(' \n'))).toEqual(refused('F is empty.'));
-  expect(await outcome(file(Buffer.from([1, 2, 0, 3])))).toEqual(refused('F is no text.'));
+  expect(await outcome(file(' \n'))).toEqual(refused('F has no text in it.'));
+  expect(await outcome(file(Buffer.from([1, 2, 0, 3])))).toEqual(refused('F is no text, .docx or .pdf.'));
   expect(await outcome(file(Buffer.alloc(10 * 1024 * 1024 + 1, 65)))).toEqual(
     refused('F is larger than 10 MB.'),
   );
   expect(await outcome(file('å'.repeat(200_001)))).toEqual(
     refused('The text has 200001 characters; 200000 can be read.'),
   );
+});
+
+test('a document of Word and a pdf are read too', async () => {
+  const lines = ['Konferens', '', 'Plats: Exempelhuset, Exempelgatan 1, Åmål'];
+  const word = file(await docx(lines.map((line) => paragraph(line)).join('')), 'inbjudan.docx');
+  for (const path of [word, file(pdf([column(lines)]), 'inbjudan.pdf')]) {
+    const { said } = await run(['import', path, '--dry-run', '--json'], newDataDir());
+    expect(JSON.parse(said.join('\n'))).toMatchObject({
+      kind: 'conference',
+      venue: 'Exempelhuset',
+      town: 'Åmål',
+    });
+  }
+  const locked = file(await docx('', { 'word/vbaProject.bin': 'x' }), 'makro.docx');
+  expect(await run(['import', locked, '--dry-run'], newDataDir())).toMatchObject({
+    code: 1,
+    complained: [`${locked} has other files or macros in it.`],
+  });
 });
 
 test('a text is read in the encodings that Windows writes', async () => {
