@@ -27,7 +27,7 @@ export function mergedSettings(form: Typed, organisation: Organisation): MergedS
     const isTouched = given !== was;
     values[name] = isTouched ? given : stored[name];
     if (isTouched && stored[name] !== was && stored[name] !== given)
-      theirs.push({ label: t.fields[name], value: stored[name] || t.empty });
+      theirs.push({ label: t.fields[name].replace(' (frivilligt)', ''), value: stored[name] || t.empty });
   }
   return { form: typed(values), theirs };
 }

@@ -1,4 +1,5 @@
 import { plural } from '../format/format-number.ts';
+import { delayDays } from './retention.ts';
 
 const months = (n: number) => plural(n, { one: '{n}\u00a0månad', other: '{n}\u00a0månader' }, 'sv');
 const days = (n: number) => plural(n, { one: '{n}\u00a0dag', other: '{n}\u00a0dagar' }, 'sv');
@@ -48,8 +49,8 @@ export const retentionText = {
   noDay: 'Evenemanget har inget datum',
   waits: (day: string) => `Väntar på gallringsbeslut (annars ${day})`,
   delayed: (day: string, reason: string) => `${day}. Uppskjutet: ${reason}`,
-  postpone: 'Skjut upp 30 dagar',
-  when: 'Anmälningar och frågor kan skjutas upp när det är mindre än 30 dagar kvar.',
+  postpone: `Skjut upp ${days(delayDays)}`,
+  when: `Anmälningar och frågor kan skjutas upp när det är mindre än ${days(delayDays)} kvar.`,
   past: 'Genomfört',
   pastColumns: { at: 'Tid', event: 'Evenemang', what: 'Vad' },
   gone: 'Borttaget evenemang',
@@ -71,13 +72,13 @@ export const erasureDelayText = {
     'Svar om kost och behov raderas ändå. De bygger på samtycke, och formuläret lovade vilken dag de senast tas bort.',
   reason: 'Skäl',
   hint: 'Skälet sparas i loggen. Skriv inga personuppgifter.',
-  act: 'Skjut upp 30 dagar',
+  act: `Skjut upp ${days(delayDays)}`,
   back: 'Till gallringen',
   refused: {
     nothing: 'Det finns inga anmälningar eller frågor att radera.',
     undated: 'Evenemanget har inget datum, och därför raderas ingenting ännu.',
     early: (day: string) =>
-      `Uppgifterna raderas ${day}. De kan skjutas upp först när det är mindre än 30 dagar kvar.`,
+      `Uppgifterna raderas ${day}. De kan skjutas upp först när det är mindre än ${days(delayDays)} kvar.`,
   },
   errors: {
     empty: 'Skriv skälet till att uppgifterna behövs längre.',

@@ -25,7 +25,7 @@ onEveryEngine('erasing that is put off', (engine) => {
     expect(page.text.replaceAll('\u00a0', ' ')).toContain(
       '2 anmälningar och 1 fråga till Exempel: En konferens raderas 24 maj 2023. Du kan skjuta upp det till 23 juni 2023.',
     );
-    const form = page.form('Skjut upp 30 dagar');
+    const form = page.form('Skjut upp 30\u00a0dagar');
     const refused = readPage((await admin.post(path, form.fields).expect(422)).text);
     expect(refused.errors()).toEqual(['Skriv skälet till att uppgifterna behövs längre.']);
     const { headers } = await admin.post(path, form.fillIn({ Skäl: reason.skal })).expect(303);
