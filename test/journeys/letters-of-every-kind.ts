@@ -1,5 +1,6 @@
 import type { Lang } from '../../src/language.ts';
 import type { Message } from '../../src/mail/message.ts';
+import { sendDigests } from '../../src/organisers/send-digests.ts';
 import { type Address, pathTo } from '../../src/paths.ts';
 import { remindQuestions } from '../../src/questions/remind-questions.ts';
 import { expireOffers } from '../../src/registrations/expire-offers.ts';
@@ -9,6 +10,7 @@ import { tellWatchers } from '../../src/watching/tell-watchers.ts';
 import { ask } from '../questions/asking.ts';
 import { everyLetter, pressCancel } from '../registrations/every-letter.ts';
 import { guest, manageLink, newest, register } from '../registrations/registering.ts';
+import { insertOrganiser, own } from '../support/desk.ts';
 import { readPage } from '../support/page.ts';
 import { formOn } from '../support/page-form.ts';
 import { said } from '../support/said.ts';
@@ -27,6 +29,7 @@ export const everyKind = {
   'E9 thanks': ['thanks'],
   'E10 copy of a question': ['question-copy'],
   'E11 question': ['question', 'question-reminder'],
+  'E12 summary of the day': ['digest'],
   'E14 summary of a group': ['group-summary'],
   'E16 series': ['series-confirmed', 'series-queued'],
   'E17 watching': ['watch-confirm', 'watch-opened', 'watch-date'],
@@ -44,6 +47,7 @@ export async function siteWithEveryLetter(
 ): Promise<{ site: Site; letters: Message[] }> {
   const site = await openSite({ now: '2022-11-18T09:00', env: { OPERATOR_EMAIL: 'drift@example.com' } });
   const events = await insertLetterEvents(site, meetingUrl);
+  await insertOrganiser(site.db, [{ role: 'editor', organisationId: own }], { digest: 1 });
   await signUp(site, events, lang);
   await letAWeekPass(site, events);
   await actToday(site, events, lang);
@@ -77,6 +81,7 @@ async function letAWeekPass(site: Site, events: LetterEvents): Promise<void> {
     await expireOffers(site.services, now);
     await remindDue(site.services, now);
     await remindQuestions(site.services, now);
+    await sendDigests(site.services, now);
   }
 }
 
