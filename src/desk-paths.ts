@@ -23,6 +23,7 @@ export const deskAddresses = {
   eventOff: '/arrangor/evenemang/:id/installning',
   undoOff: '/arrangor/evenemang/:id/installning/angra',
   moveEvent: '/arrangor/evenemang/:id/flytta',
+  undoMove: '/arrangor/evenemang/:id/flytta/angra',
   closeRegistration: '/arrangor/evenemang/:id/stang-anmalan',
   reopenRegistration: '/arrangor/evenemang/:id/oppna-anmalan',
   questions: '/arrangor/evenemang/:id/fragor',

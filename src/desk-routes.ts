@@ -13,7 +13,7 @@ import { showToQueue, submitToQueue } from './attendees/to-queue-pages.ts';
 import { showClose, submitClose, submitReopen } from './events/event-close-pages.ts';
 import { showCopy, submitCopy } from './events/event-copy-pages.ts';
 import { showEditor, submitEditor } from './events/event-editor-pages.ts';
-import { showMove, submitMove } from './events/event-move-pages.ts';
+import { showMove, submitMove, submitUndoMove } from './events/event-move-pages.ts';
 import { showNewEvent, submitNewEvent } from './events/event-new-pages.ts';
 import { showOff, submitOff, submitUndoOff } from './events/event-off-pages.ts';
 import { showPreview } from './events/event-preview-pages.ts';
@@ -103,6 +103,7 @@ export const deskRoutes: readonly Route[] = [
   deskEvent('post', 'undoOff', 'editor', submitUndoOff),
   deskEvent('get', 'moveEvent', 'editor', showMove),
   deskEvent('post', 'moveEvent', 'editor', submitMove),
+  deskEvent('post', 'undoMove', 'editor', submitUndoMove),
   deskEvent('get', 'closeRegistration', 'editor', showClose),
   deskEvent('post', 'closeRegistration', 'editor', submitClose),
   deskEvent('post', 'reopenRegistration', 'editor', submitReopen),

@@ -4,7 +4,7 @@ import type { Author } from '../organisers/organiser.ts';
 import { promoteWaiting } from '../registrations/promote-waiting.ts';
 import { tellWatchers } from '../watching/tell-watchers.ts';
 import type { Services } from '../web/visit.ts';
-import { changeRow } from './change-row.ts';
+import { changeRow, type RowChange } from './change-row.ts';
 import { changedEvent, type EventChange } from './changed-event.ts';
 import type { Event } from './event.ts';
 import { type ChangedPart, eventChanges } from './event-changes.ts';
@@ -21,8 +21,10 @@ export type ChangeOptions = {
   /** The `version` of the event that the form was made of; null: whatever it is now. */
   expectedVersion: number | null;
   by: Author | null;
-  /** Null: nobody is told. The message is Swedish, and may be empty. */
-  notify: { message: string } | null;
+  /** Null: nobody is told. The message is Swedish, and may be empty. `undoneId`: the notice that this takes back. */
+  notify: { message: string; undoneId?: string } | null;
+  /** For the log; `event-changed` unless told. A move can be undone for a while, so its notice is always kept. */
+  action?: 'event-changed' | 'event-moved' | 'event-move-undone';
   /** What must be stored in the same transaction, such as contacts: runs before the search text is computed. */
   also?: (trx: Transaction, event: Event) => Promise<void>;
 };
@@ -50,7 +52,7 @@ export async function changeEvent(
   const outcome = await transact(services.db, async (trx): Promise<ChangeEventOutcome> => {
     const before = await lockEvent(trx, eventId);
     const now = services.clock.now();
-    const { expectedVersion, by, notify, also } = options;
+    const { expectedVersion, by, notify, also, action = 'event-changed' } = options;
     if (expectedVersion !== null && before.version !== expectedVersion)
       return { kind: 'conflict', event: before };
     const after = recounted(before, changedEvent(before, change, now));
@@ -62,8 +64,13 @@ export async function changeEvent(
     }
     await moveSessions(trx, eventId, daysMoved(before, after));
     await also?.(trx, after);
-    const notice = notify && isAwaited(after, now) ? { kind: 'changed' as const, ...notify } : null;
-    const { details, letters } = await changeRow(trx, { before, after, by, action: 'event-changed', notice });
+    const { details, letters } = await changeRow(trx, {
+      before,
+      after,
+      by,
+      action,
+      notice: noticeOf(action, notify && isAwaited(after, now) ? notify : null),
+    });
     if (after.attendance !== before.attendance) await updateAttendance(trx, eventId, after.attendance);
     await promoteWaiting(trx, details, { ...services.mail, now });
     dated = eventStart(after) !== null && (eventStart(before) === null || before.postponedAt !== null);
@@ -80,6 +87,12 @@ export async function changeEvent(
   // Who waits for a date would else be told within a minute.
   if (dated) await tellWatchers(services, services.clock.now());
   return outcome;
+}
+
+function noticeOf(action: ChangeOptions['action'], told: ChangeOptions['notify']): RowChange['notice'] {
+  const isMove = action === 'event-moved';
+  if (!told) return isMove ? { kind: 'changed', message: '', move: 'silent' } : null;
+  return { kind: 'changed', ...told, ...(isMove && { move: 'told' }) };
 }
 
 function isAwaited(event: Event, now: string): boolean {

@@ -20,7 +20,13 @@ export type RowChange = {
   /** For the log, such as `event-cancelled`. */
   action: string;
   /** Who has to be told, if anyone. */
-  notice: (Pick<EventNotice, 'kind' | 'message'> & Partial<Pick<EventNotice, 'undoneId'>>) | null;
+  notice:
+    | (Pick<EventNotice, 'kind' | 'message'> &
+        Partial<Pick<EventNotice, 'undoneId'>> & {
+          /** A move can be taken back: its notice is kept, also where nobody is told. */
+          move?: 'told' | 'silent';
+        })
+    | null;
 };
 
 /**
@@ -56,12 +62,13 @@ async function announce(
   trx: Transaction,
   before: Event,
   after: Event,
-  { kind, message, undoneId = null }: NonNullable<RowChange['notice']>,
+  { kind, message, undoneId = null, move }: NonNullable<RowChange['notice']>,
 ): Promise<Readers> {
   const createdAt = after.updatedAt;
   const told = { kind, message, undoneId, before, after, createdAt };
   const notice: EventNotice = { ...told, id: randomId(), toldTo: '', finishedAt: null };
-  const readers = await countReaders(trx, notice);
+  const readers = move === 'silent' ? nobody : await countReaders(trx, notice);
   if (readers.registered + readers.queued + readers.registrars > 0) await insertNotice(trx, notice);
+  else if (move) await insertNotice(trx, { ...notice, finishedAt: createdAt });
   return readers;
 }

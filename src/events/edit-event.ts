@@ -14,6 +14,8 @@ export type EditOptions = {
   by: Author;
   /** Null: nobody is told. */
   notify: { message: string } | null;
+  /** For the log, where it is not just a change. */
+  action?: 'event-moved';
 };
 
 /**
@@ -24,7 +26,7 @@ export async function editEvent(
   services: Services,
   details: EventDetails,
   edited: Edited,
-  { by, notify }: EditOptions,
+  { by, notify, action }: EditOptions,
 ): Promise<ChangeEventOutcome> {
   const { event } = details;
   const change = {
@@ -45,6 +47,7 @@ export async function editEvent(
         expectedVersion: event.version,
         by,
         notify,
+        ...(action && { action }),
         also: async (trx, after) => {
           await replaceLists(trx, event.id, edited);
           await logLists(trx, after, edited, by);

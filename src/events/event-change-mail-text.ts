@@ -55,6 +55,7 @@ const sv = {
     'Din egen länk är samma som förut och leder rätt. Har du sparat mötets adress gäller den inte längre.',
   calendar: 'En ny kalenderfil är bifogad.',
   calendarRemoves: 'Den bifogade filen tar bort dagen ur din kalender.',
+  undone: 'Flytten är ångrad. Det som stod i vårt förra mejl om datum, tid eller plats gäller inte.',
   message: 'Meddelande från arrangören:',
 };
 
@@ -113,6 +114,8 @@ const en: typeof sv = {
     'Your own link is the same as before and still works. If you have saved the address of the meeting, it no longer works.',
   calendar: 'A new calendar file is attached.',
   calendarRemoves: 'The attached file takes the day out of your calendar.',
+  undone:
+    'The move has been undone. What our previous email said about the date, time or place does not apply.',
   message: 'Message from the organiser (in Swedish):',
 };
 

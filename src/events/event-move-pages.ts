@@ -26,6 +26,7 @@ import type { Told } from './notice-mail.ts';
 import { tellingFields } from './telling-form.ts';
 import { tellingReviewText } from './telling-review-text.ts';
 import { everyoneIn, readersOf, type TellingReview, tellingReview } from './telling-review-views.ts';
+import { undoMove } from './undo-move.ts';
 
 const t = eventMoveText;
 
@@ -48,6 +49,17 @@ const reviewView = deskView<{
   hidden: [name: string, value: string][];
   telling: TellingReview;
 }>('events/move-review');
+
+/** POST /arrangor/evenemang/:id/flytta/angra: within fifteen minutes. */
+export async function submitUndoMove(visit: EventDeskVisit): Promise<void> {
+  const { services, event, signedIn } = visit;
+  const outcome = await undoMove(services, event.id, authorOf(signedIn));
+  const home = deskPath('event', { id: event.id });
+  if (outcome.kind === 'undone')
+    return seeOther(visit, `${home}?klart=flytt-angrad&mejl=${everyoneIn(outcome.letters)}`);
+  const said = { nothing: 'inget', 'too-late': 'for-sent', changed: 'flytt-andrad' } as const;
+  seeOther(visit, `${home}?klart=${said[outcome.kind]}`);
+}
 
 /** GET /arrangor/evenemang/:id/flytta */
 export async function showMove(visit: EventDeskVisit): Promise<void> {
@@ -78,6 +90,7 @@ export async function submitMove(visit: EventDeskVisit): Promise<void> {
 async function move(visit: EventDeskVisit, context: EditContext, form: Typed, wish: MoveWish): Promise<void> {
   const outcome = await editEvent(visit.services, context.details, wish.edited, {
     by: authorOf(visit.signedIn),
+    action: 'event-moved',
     notify: wish.notify && isAwaited(visit) ? { message: wish.message } : null,
   });
   if (outcome.kind === 'changed') {

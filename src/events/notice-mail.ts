@@ -14,7 +14,8 @@ import { newsOf } from './notice-news.ts';
 import { personalBlocks } from './notice-personal-mail.ts';
 
 /** A notice, stored or to be shown before it is. */
-export type Told = Pick<EventNotice, 'kind' | 'before' | 'after' | 'message'>;
+export type Told = Pick<EventNotice, 'kind' | 'before' | 'after' | 'message'> &
+  Partial<Pick<EventNotice, 'undoneId'>>;
 
 /**
  * E6 (cancelled), E7 (new date, time, place or link), E7b (postponed), or that it is held after all, to someone with

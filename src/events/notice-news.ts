@@ -16,7 +16,8 @@ export type News = {
   blocks: Block[];
 };
 
-type Told = Pick<EventNotice, 'kind' | 'before' | 'after' | 'message'>;
+type Told = Pick<EventNotice, 'kind' | 'before' | 'after' | 'message'> &
+  Partial<Pick<EventNotice, 'undoneId'>>;
 
 /** E6, E7, E7b, and that it is held after all. */
 export function newsOf(notice: Told, lang: Lang): News {
@@ -40,6 +41,7 @@ function changed(notice: Told, lang: Lang): News {
     blocks: [
       text(changeSentences(notice, lang)),
       ...(rows.length > 0 ? [{ type: 'facts', rows } as const] : []),
+      ...(notice.undoneId ? [text(eventChangeMailText[lang].undone)] : []),
       ...said(notice.message, lang),
     ],
   };

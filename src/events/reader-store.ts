@@ -59,7 +59,14 @@ function readers(db: Queryable, audience: Audience) {
     .where('eventId', '=', after.id)
     .where('cancelledAt', 'is', null)
     .where('createdAt', '<=', createdAt);
-  const told = undoneId ? all.where('id', 'in', toldBy(db, undoneId).select('registrationId')) : all;
+  const told = undoneId
+    ? all.where((row) =>
+        row.or([
+          row('id', 'in', toldBy(db, undoneId).select('registrationId')),
+          ...sinceUndone(db, audience).map((since) => row('createdAt', '>', since)),
+        ]),
+      )
+    : all;
   switch (concerned(audience)) {
     case 'everyone':
       return told;
@@ -104,7 +111,19 @@ function registrars(db: Queryable, audience: Audience) {
     )
     .groupBy('emailKey');
   if (concerned(audience) === 'online') return all.where(sql<boolean>`1 = 0`);
-  return undoneId ? all.where('id', 'in', toldBy(db, undoneId).select('groupId')) : all;
+  if (!undoneId) return all;
+  return all.where((row) =>
+    row.or([
+      row('id', 'in', toldBy(db, undoneId).select('groupId')),
+      ...sinceUndone(db, audience).map((since) => row('createdAt', '>', since)),
+    ]),
+  );
+}
+
+/** Whoever has registered since a move knows nothing but where it was moved to. Nobody registers while it is off. */
+function sinceUndone(db: Queryable, { kind, undoneId }: Audience) {
+  if (kind !== 'changed' || !undoneId) return [];
+  return [db.selectFrom('eventNotices').select('createdAt').where('id', '=', undoneId)];
 }
 
 function toldBy(db: Queryable, noticeId: string) {

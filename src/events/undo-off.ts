@@ -6,12 +6,12 @@ import { addMinutes, type Instant } from '../time.ts';
 import type { Services } from '../web/visit.ts';
 import { changeRow } from './change-row.ts';
 import type { Event } from './event.ts';
-import type { Readers } from './event-notice.ts';
+import type { EventNotice, Readers } from './event-notice.ts';
 import { deleteUnsentLetters, findNotice, updateNotice } from './event-notice-store.ts';
 import { lockEvent } from './event-store.ts';
 import { tellNow } from './tell-readers.ts';
 
-const undoMinutes = 15;
+export const undoMinutes = 15;
 
 export type UndoOffOutcome =
   /** `letters`: who had been told, and is told now that it is held after all. */
@@ -82,11 +82,11 @@ async function undoOff(
   return outcome;
 }
 
-/** The id of the notice taken back, if anyone was to be told. */
-async function withdraw(
+/** Takes back the notice of that moment, with the letters that nobody has begun to send. Its id, if there is one. */
+export async function withdraw(
   trx: Transaction,
   eventId: string,
-  kind: 'cancelled' | 'postponed',
+  kind: EventNotice['kind'],
   since: Instant,
   now: Instant,
 ): Promise<string | null> {

@@ -22,6 +22,8 @@ export const logPageText = {
     'event-imported': 'Skapade evenemanget av en inbjudan',
     'event-copied': 'Kopierade evenemanget',
     'event-changed': 'Ändrade evenemanget',
+    'event-moved': 'Flyttade evenemanget',
+    'event-move-undone': 'Ångrade flytten',
     'event-lists-changed': 'Ändrade listor',
     'event-published': 'Publicerade',
     'event-unpublished': 'Avpublicerade',

@@ -44,3 +44,20 @@ export function listEntriesOfEvent(db: Queryable, eventId: string, limit: number
     .limit(limit)
     .execute();
 }
+
+/** The lines of one kind about an event after an instant, newest first. */
+export function listEntriesSince(
+  db: Queryable,
+  eventId: string,
+  action: string,
+  since: Instant,
+): Promise<LogEntry[]> {
+  return db
+    .selectFrom('logEntries')
+    .selectAll()
+    .where('eventId', '=', eventId)
+    .where('action', '=', action)
+    .where('at', '>', since)
+    .orderBy('at', 'desc')
+    .execute();
+}

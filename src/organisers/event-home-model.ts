@@ -1,6 +1,7 @@
 import { type DeskAddress, deskPath } from '../desk-paths.ts';
 import type { Event } from '../events/event.ts';
 import { eventEnd } from '../events/event-dates.ts';
+import { findUndoableMove } from '../events/undo-move.ts';
 import { canUndoOff, undoUntil } from '../events/undo-off.ts';
 import { formatTime } from '../format/format-time.ts';
 import type { Instant } from '../time.ts';
@@ -42,16 +43,20 @@ function actionsOf(event: Event, now: Instant): HomeAddress[] {
 }
 
 /** What was done a moment ago and can be taken back; null when there is nothing. */
-export function homeUndo({ event, whose, signedIn, now }: EventDeskVisit) {
-  const since = event.cancelledAt ?? event.postponedAt;
-  if (since === null || !canUndoOff(since, now)) return null;
+export async function homeUndo({ services, event, whose, signedIn, now }: EventDeskVisit) {
   if (!mayOnEvent(signedIn.memberships, whose, 'editor')) return null;
   const t = eventHomeText.undo;
-  const until = formatTime(undoUntil(since), 'sv');
-  return {
-    text: event.cancelledAt ? t.cancelled(until) : t.postponed(until),
-    href: deskPath('undoOff', { id: event.id }),
-  };
+  const since = event.cancelledAt ?? event.postponedAt;
+  if (since !== null) {
+    if (!canUndoOff(since, now)) return null;
+    const until = formatTime(undoUntil(since), 'sv');
+    const text = event.cancelledAt ? t.cancelled(until) : t.postponed(until);
+    return { text, button: t.button, href: deskPath('undoOff', { id: event.id }) };
+  }
+  const move = await findUndoableMove(services.db.reader, event, now);
+  if (!move) return null;
+  const text = t.moved(formatTime(undoUntil(move.createdAt), 'sv'));
+  return { text, button: t.buttonMoved, href: deskPath('undoMove', { id: event.id }) };
 }
 
 /** "Konferensen är inställd. 75 personer får ett mejl." */

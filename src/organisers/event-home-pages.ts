@@ -31,7 +31,7 @@ const homeView = deskView<{
   /** To be copied. */
   address: string;
   actions: HomeAction[];
-  undo: { text: string; href: string } | null;
+  undo: { text: string; button: string; href: string } | null;
   latest: { name: string; organisation: string; queued: boolean }[];
   attendees: string;
   questions: { text: string; href: string };
@@ -69,7 +69,7 @@ export async function showEventHome(visit: EventDeskVisit): Promise<void> {
       publicPage: isPublic ? publicPage : null,
       address: services.config.baseUrl + publicPage,
       actions: homeActions(visit),
-      undo: homeUndo(visit),
+      undo: await homeUndo(visit),
       latest: latest.map(({ firstName, lastName, organisation, confirmedAt }) => ({
         name: `${firstName} ${lastName}`,
         organisation,

@@ -24,6 +24,8 @@ export const eventHomeText = {
   actionsHeading: 'Det här kan du göra nu',
   undo: {
     button: 'Ångra',
+    buttonMoved: 'Ångra flytten',
+    moved: (until: string) => `Evenemanget är nyss flyttat. Du kan ångra dig till ${until}.`,
     cancelled: (until: string) => `Evenemanget är nyss inställt. Du kan ångra dig till ${until}.`,
     postponed: (until: string) => `Evenemanget är nyss uppskjutet. Du kan ångra dig till ${until}.`,
   },
@@ -46,6 +48,9 @@ export const eventHomeText = {
     flyttat: () => 'Ändringen är sparad.',
     angrat: (type: EventType) => `${the(type)} blir av som planerat.`,
     'for-sent': () => 'Det går inte längre att ångra.',
+    'flytt-angrad': () => 'Flytten är ångrad.',
+    'flytt-andrad': () =>
+      'Någon har ändrat evenemanget efter flytten. Den går inte längre att ångra, men du kan flytta igen.',
     inget: () => 'Det fanns inget att ångra.',
     stangt: () => 'Anmälan är stängd.',
     oppnat: () => 'Anmälan är öppen igen.',
