@@ -84,10 +84,7 @@ function openProse({ sections }: Sheet, more: readonly Stretch[]): Pick<Prose, '
       : leadRow
         ? found(leadRow.text.replaceAll('\t', ' '), [leadRow.row], isInHead ? 'sure' : 'check')
         : null,
-    body:
-      body && (leadRow || label || open.some(({ heading }) => heading))
-        ? found(body.value, body.rows, hasOthers ? 'check' : 'sure')
-        : null,
+    body: body && found(body.value, body.rows, hasOthers || !(leadRow || label) ? 'check' : 'sure'),
   };
 }
 

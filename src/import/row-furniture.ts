@@ -91,7 +91,7 @@ function isNavigation(text: string): boolean {
   if (text.length > 200) return false;
   if (navigation.has(text)) return true;
   if (
-    /^(?:du är här:|you are here:|publicerad|senast (?:uppdaterad|ändrad|granskad)|uppdaterad|published|last (?:updated|modified)|©|copyright|vi använder (?:kakor|cookies)|(?:den här )?webbplatsen använder (?:kakor|cookies)|this (?:web)?site uses cookies|we use cookies)/u.test(
+    /^(?:du är här:|you are here:|publicerad|senast (?:uppdaterad|ändrad|granskad)|uppdaterad|published|skickat:|sent:|mottaget:|last (?:updated|modified)|©|copyright|vi använder (?:kakor|cookies)|(?:den här )?webbplatsen använder (?:kakor|cookies)|this (?:web)?site uses cookies|we use cookies)/u.test(
       text,
     )
   )

@@ -6,6 +6,9 @@ import { type Piece, pieces } from './text-lines.ts';
 import { append, type Row, rowOf } from './text-rows.ts';
 import { startsWithTime } from './times-said.ts';
 
+/** No paragraph is longer; what is, is not joined further. */
+const longestRow = 20_000;
+
 /** The rows of a text: its lines, with those joined that only a narrow page has parted. */
 export function rowsOfText(text: string): Row[] {
   const lines = columnsInOrder(pieces(text));
@@ -16,26 +19,28 @@ export function rowsOfText(text: string): Row[] {
     ]),
   );
   const rows: Row[] = [];
-  let previous: Piece | null = null;
+  let row: Row | null = null;
+  let previous = '';
   let afterGap = true;
   for (const piece of lines) {
-    if (piece.text.trim() === '') {
+    const line = piece.text.trim();
+    if (line === '') {
       afterGap = true;
       continue;
     }
-    const row = rows.at(-1);
-    if (
-      row &&
-      previous &&
-      !afterGap &&
-      goesOn(previous.text.trim(), piece.text, widths.get(piece.column) ?? null)
-    )
-      append(row, rowOf(piece, false));
-    else rows.push(rowOf(piece, afterGap));
-    previous = piece;
+    const isAgain = line === previous && !afterGap;
+    const width = widths.get(piece.column) ?? null;
+    const mayGoOn = row !== null && row.text.length < longestRow && !afterGap && !isAgain;
+    if (row && mayGoOn && goesOn(previous, piece.text, width)) append(row, rowOf(piece, false));
+    else {
+      const next = { ...rowOf(piece, afterGap), isFurniture: isAgain };
+      rows.push(next);
+      if (!isAgain) row = next;
+    }
+    previous = line;
     afterGap = false;
   }
-  return rows.filter((row) => row.text !== '');
+  return rows.filter(({ text: said }) => said !== '');
 }
 
 const fewestWrapped = 3;

@@ -11,27 +11,28 @@ const longestLine = 300;
 export function columnsInOrder(all: readonly Piece[]): Piece[] {
   const at = gutter(all);
   if (at === null) return [...all];
-  const ordered: Piece[] = [];
+  const blocks: Piece[][] = [];
   let left: Piece[] = [];
   let right: Piece[] = [];
   let column = 0;
   const flush = () => {
     column += 2;
-    ordered.push(...left, ...(right.some(({ text }) => text !== '') ? [blank(left), ...right] : []));
+    blocks.push(left);
+    if (right.some(({ text }) => text !== '')) blocks.push([blank(left)], right);
     [left, right] = [[], []];
   };
   for (const piece of all) {
     const { text } = piece;
     if (text.length > longestLine || /[^ ]/.test(text.slice(at - 2, at))) {
       flush();
-      ordered.push(piece);
+      blocks.push([piece]);
       continue;
     }
     left.push({ ...piece, column: column + 1, text: text.slice(0, at).trimEnd() });
     right.push({ ...piece, column: column + 2, text: text.slice(at).trim() });
   }
   flush();
-  return ordered;
+  return blocks.flat();
 }
 
 function blank(pieces: readonly Piece[]): Piece {

@@ -13,8 +13,9 @@ export const longestFact = 1_000;
 export function pieces(text: string): Piece[] {
   const all: Piece[] = [];
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    for (const part of line.split(/[\v\f\u2028\u2029\u0085]/))
-      all.push({ number: index + 1, text: visible(part), column: 0 });
+    const parts = line.split(/[\v\f\u2028\u2029\u0085]/).map(visible);
+    const said = parts.filter((part) => part.trim() !== '');
+    for (const text of said.length > 0 ? said : ['']) all.push({ number: index + 1, text, column: 0 });
   }
   return all;
 }

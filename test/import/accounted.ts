@@ -1,5 +1,6 @@
 import type { Invitation } from '../../src/import/invitation.ts';
 import { labelOf } from '../../src/import/row-labels.ts';
+import { pieces } from '../../src/import/text-lines.ts';
 import { foundIn } from './read-fixture.ts';
 
 /** Lines of a text that are in no value, no furniture and not among the unused, and are no heading either. */
@@ -18,6 +19,9 @@ export function unaccounted(text: string, said: Invitation): string[] {
 
 /** "Program", "Dag 1, torsdag 24 november": what only says where something begins. */
 function isHeading(line: string): boolean {
-  const text = line.trim().replace(/^[>#*\s]{1,9}/u, '');
+  const text = pieces(line)
+    .map((piece) => piece.text)
+    .join(' ')
+    .trim();
   return labelOf(text)?.valueFrom === text.length || /^(?:dag|day) \d/iu.test(text);
 }
