@@ -36,6 +36,7 @@ export const importText = {
   found: (count: number) => (count === 1 ? 'Vi hittade 1 uppgift.' : `Vi hittade ${count} uppgifter.`),
   foundNothing: 'Vi hittade inga uppgifter i texten. Fyll i dem själv, eller klistra in på nytt.',
   check: (count: number) => (count === 1 ? '1 behöver du titta på.' : `${count} behöver du titta på.`),
+  lacking: (count: number) => (count === 1 ? '1 saknas.' : `${count} saknas.`),
   badges: { sure: 'Säker', check: 'Kontrollera', missing: 'Saknas' },
   onLine: (line: string, words: string) =>
     `Hittat på rad ${line}: ”${words}”${/[.!?…]$/.test(words) ? '' : '.'}`,

@@ -9,7 +9,7 @@ export type FileTask = { kind: 'docx' | 'pdf'; bytes: Uint8Array };
 export type FileAnswer = { ok: true; text: string } | { ok: false; problem: FileProblemKind };
 
 /** How long a file may take, and how much memory: reading a hundred pages takes a few seconds and 150 MB. */
-const limits = { milliseconds: 20_000, heapMegabytes: 256, growthMegabytes: 600 };
+const limits = { milliseconds: 20_000, heapMegabytes: 256, growthMegabytes: 400 };
 
 /** The text of a .txt, .docx or .pdf, told by its contents; nothing in the file is executed, and nothing fetched. */
 export async function textOfFile(bytes: Uint8Array): Promise<FileAnswer> {

@@ -82,15 +82,37 @@ function running(segments: readonly Segment[]): number {
   return segments.filter(({ text }) => text.trim().length >= leastCharacters).length;
 }
 
-/** Lines of a column, with an empty one where the distance is larger than it is within paragraphs. */
+/** Lines of a column, those of a paragraph together, with an empty one where the distance is larger than usual. */
 function linesOf(rows: readonly Segment[][]): string {
   const gaps = rows.slice(1).map((row, index) => (rows[index]?.[0]?.y ?? 0) - (row[0]?.y ?? 0));
   const usual = gaps.toSorted((a, b) => a - b)[Math.floor((gaps.length - 1) / 4)] ?? 0;
-  return rows
-    .map((row, index) => {
-      const text = row.map((one) => one.text.trim()).join('\t');
-      const gap = gaps[index - 1] ?? 0;
-      return index > 0 && gap > Math.max(usual * 1.3, (row[0]?.size ?? 0) * 1.6) ? `\n${text}` : text;
-    })
-    .join('\n');
+  const margin = marginOf(rows);
+  let text = '';
+  for (const [index, row] of rows.entries()) {
+    const line = row.map((one) => one.text.trim()).join('\t');
+    const isApart = (gaps[index - 1] ?? 0) > Math.max(usual * 1.3, (row[0]?.size ?? 0) * 1.6);
+    if (index === 0) text = line;
+    else if (isApart) text += `\n\n${line}`;
+    else text += (goesOn(rows[index - 1] ?? [], row, margin) ? ' ' : '\n') + line;
+  }
+  return text;
+}
+
+/** Where lines of running text end: several come close to the furthest. Null: nothing tells. */
+function marginOf(rows: readonly Segment[][]): number | null {
+  const ends = rows.flatMap(([only, second]) => (only && !second ? [only.right] : []));
+  const furthest = Math.max(...ends);
+  const width = furthest - Math.min(...rows.flatMap((row) => row[0]?.left ?? []));
+  return ends.filter((end) => end > furthest - width * 0.08).length >= 3 ? furthest : null;
+}
+
+/** Whether a line ends only because the first word of the next has no room on it. */
+function goesOn(before: readonly Segment[], row: readonly Segment[], margin: number | null): boolean {
+  const [line, second] = before;
+  const [next, third] = row;
+  if (margin === null || !line || !next || second || third || next.size !== line.size) return false;
+  const [word = ''] = next.text.trim().split(' ');
+  const begins = /^([•◦▪–—*-]|\d{1,2}[.:]\d{2})|:$/.test(word);
+  const width = ((next.right - next.left) / next.text.length) * (word.length + 1);
+  return !begins && line.right + width > margin;
 }

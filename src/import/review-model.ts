@@ -97,10 +97,14 @@ export function reviewParts(read: ReadImport, form: Typed, context: EditContext)
 
 function counts(notes: readonly Note[], rows: readonly (Note | null)[]): string[] {
   const found = [...notes, ...rows].filter((note) => note !== null);
-  const known = found.filter(({ level }) => level !== 'missing').length;
-  const doubtful = found.filter(({ level }) => level !== 'sure').length;
+  const count = (level: Note['level']) => found.filter((note) => note.level === level).length;
+  const known = count('sure') + count('check');
   if (known === 0) return [t.foundNothing];
-  return [t.found(known), ...(doubtful > 0 ? [t.check(doubtful)] : [])];
+  return [
+    t.found(known),
+    ...(count('check') > 0 ? [t.check(count('check'))] : []),
+    ...(count('missing') > 0 ? [t.lacking(count('missing'))] : []),
+  ];
 }
 
 function noted(field: Field, note: Note | undefined): Field {
