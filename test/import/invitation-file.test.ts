@@ -120,7 +120,7 @@ describe('a pdf', () => {
       810,
     );
     const columns = await textOfFile(pdf([[...heading, ...column(left), ...column(right, 320)]]));
-    expect(columns).toEqual({ ok: true, text: [heading[0]?.text, ...left, ...right].join('\n') });
+    expect(columns).toEqual({ ok: true, text: [heading[0]?.text, left.join(' '), ...right].join('\n') });
     const times = ['10.00', '11.00', '12.00', '13.00'];
     const timetable = await textOfFile(pdf([[...column(times), ...column(right, 140)]]));
     expect(timetable).toEqual({
