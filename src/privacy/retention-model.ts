@@ -5,6 +5,7 @@ import { formatDate } from '../format/format-day.ts';
 import { formatMoment } from '../format/format-time.ts';
 import { formatEventDate } from '../format/format-when.ts';
 import type { LogEntry } from '../history/log-entry.ts';
+import { importDays } from '../import/kept-import.ts';
 import { lacksDecision } from '../organisations/confirm-privacy.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import { eraseDay, keptDays } from '../registrations/sensitive-answers.ts';
@@ -28,6 +29,7 @@ export function rulesOf({ retentionMonths }: Organisation): Rule[] {
     { what: what.questions, kept: kept.afterEvent(retentionMonths) },
     { what: what.letters, kept: kept.letters(retention.letterDays) },
     { what: what.watching, kept: kept.watching(retention.watchingDays, retention.unconfirmedDays) },
+    { what: what.imports, kept: kept.imports(importDays) },
     { what: what.signIns, kept: kept.signIns(sessionKeptDays) },
     { what: what.log, kept: kept.log(retention.logMonths) },
   ];

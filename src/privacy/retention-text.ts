@@ -17,6 +17,7 @@ export const retentionText = {
     questions: 'Frågor till kontaktpersonen',
     letters: 'Innehållet i mejl',
     watching: 'Bevakningar',
+    imports: 'Texten i inlästa inbjudningar',
     signIns: 'Arrangörers inloggningar',
     log: 'Händelselogg',
   },
@@ -26,6 +27,7 @@ export const retentionText = {
     letters: (n: number) => `${days(n)} efter att de har skickats`,
     watching: (confirmed: number, unconfirmed: number) =>
       `Tills mejlet är skickat, högst ${days(confirmed)}. Obekräftade ${days(unconfirmed)}.`,
+    imports: (n: number) => days(n),
     signIns: (n: number) => days(n),
     log: (n: number) => months(n),
   },

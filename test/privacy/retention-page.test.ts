@@ -24,6 +24,7 @@ test('the rules are those that erasing goes by, with the organisation’s own mo
     'Frågor till kontaktpersonen 3 månader efter evenemanget',
     'Innehållet i mejl 30 dagar efter att de har skickats',
     'Bevakningar Tills mejlet är skickat, högst 365 dagar. Obekräftade 7 dagar.',
+    'Texten i inlästa inbjudningar 30 dagar',
     'Arrangörers inloggningar 15 dagar',
     'Händelselogg 24 månader',
   ]);
