@@ -117,8 +117,9 @@ function withoutMarks(text: string, marks: readonly { text: string }[]): string 
 function nameWithin(text: string, hasEmail: boolean): ReturnType<typeof peopleIn> {
   if (!hasEmail) return null;
   for (const { 0: words } of text.matchAll(/\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}){1,3}/gu))
-    if (looksLikeName(words))
-      return { people: [{ name: words, role: null, organisation: null }], certainty: 'check' };
+    for (const name of [words, words.slice(words.indexOf(' ') + 1)])
+      if (looksLikeName(name))
+        return { people: [{ name, role: null, organisation: null }], certainty: 'check' };
   return null;
 }
 

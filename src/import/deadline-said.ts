@@ -15,9 +15,11 @@ const elsewhere = new Set(['signature', 'dropped', 'programme']);
 /** The last day to register, from a label or from a sentence that says so. */
 export function deadlineSaid(
   sheet: Sheet,
-  eventDay: LocalDay | null,
+  event: Invitation['day'],
   hints: YearHints,
 ): Invitation['deadline'] {
+  const eventDay: LocalDay | null = event?.value ?? null;
+  const isYearTold = event === null || event.derived === null;
   const all = sheet.sections
     .filter(({ name }) => !elsewhere.has(name))
     .flatMap((section) => stretches(section).flatMap((one) => deadlinesIn(one, section.name)))
@@ -33,7 +35,8 @@ export function deadlineSaid(
     /(?:före|innan|before)\s(?:den\s|the\s)?$/iu.test(stretch.text.slice(0, date.from)),
   );
   const isLate = eventDay !== null && first.day > eventDay;
-  const isSure = same.length === all.length && !isExclusive && !isLate && first.certainty === 'sure';
+  const isTold = first.certainty === 'sure' && (isYearTold || first.derived === null);
+  const isSure = isTold && same.length === all.length && !isExclusive && !isLate;
   return found(
     first.day,
     same.map(({ stretch }) => stretch.row),

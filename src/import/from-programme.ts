@@ -6,7 +6,8 @@ type When = Pick<Invitation, 'day' | 'endDay' | 'month' | 'weekdayDiffers' | 'st
 /** What only the programme tells of when the event is, to be checked. */
 export function fromProgramme(when: When, { sessions, days }: Programme): When {
   const timed = sessions.filter(({ value }) => value.start !== null);
-  const [first] = timed;
+  // Coffee and registration come before the start.
+  const first = timed.find(({ value }) => value.kind !== 'break') ?? timed[0];
   const last = timed.at(-1);
   const [firstDay] = days;
   const lastDay = days.at(-1);

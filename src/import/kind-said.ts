@@ -39,7 +39,8 @@ export function kindSaid(
   const own = sections.filter(({ name }) =>
     ['head', 'lead', 'body', 'how', 'registration', 'price', 'practical'].includes(name),
   );
-  const open = [...own.flatMap(stretches).slice(0, 12), ...headings];
+  const rows = own.flatMap(stretches).filter(({ row }) => !row.isBullet);
+  const open = [...rows.slice(0, 12), ...headings];
   const said = open.flatMap((one) =>
     kindsIn(one.text.slice(0, 1_500)).map((kind) => ({ kind, row: one.row })),
   );

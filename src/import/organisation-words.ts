@@ -10,7 +10,7 @@ const ends =
   'kommunen stad regionen styrelsen styrelserna universitetet högskolan institutet myndigheten verket departementet kansliet förbundet föreningen stiftelsen nämnden landstinget kyrkan museet biblioteket förvaltningen bolaget delegationen rådet centrum akademin inspektionen kassan ombudsmannen förmedlingen polisen byrån sällskapet barnen korset kommittén'.split(
     ' ',
   );
-const shortestStart = 3;
+const shortestStart = 2;
 
 export function hasOrganisationWord(name: string): boolean {
   return wordsOf(name).some(

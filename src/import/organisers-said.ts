@@ -35,12 +35,13 @@ const inviter =
 
 function fromSentences({ sections }: Sheet): Found<string>[] {
   const open = sections
-    .filter(({ name }) => ['head', 'body', 'lead'].includes(name))
+    .filter(({ name }) => ['head', 'body', 'lead', 'programme'].includes(name))
     .flatMap(stretches)
-    .slice(0, 30);
+    .slice(0, 200);
   for (const { row, text } of open) {
     const said = among.exec(text.slice(0, 2_000))?.[1] ?? inviter.exec(text.slice(0, 200))?.[1];
     const names = said ? listed(said).map(untilVerb).filter(looksLikeOrganisation) : [];
+    if (names.length > 0 && text.length < 150 && text.search(among) >= 0 && text.search(among) < 5) use(row);
     if (names.length > 0) return names.map((name) => found(name, [row] satisfies Row[], 'check'));
   }
   return [];
@@ -49,7 +50,9 @@ function fromSentences({ sections }: Sheet): Found<string>[] {
 /** "a, b och c"; what stands in one name with "och" stays together only if it is one on its own. */
 export function listed(text: string): string[] {
   return text
-    .split(/,\s{0,3}(?:och |samt |and )?|;\s?|\s(?:och|samt|and|&)\s|\t|\s\/\s/u)
+    .split(
+      /,\s{0,3}(?:och |samt |and )?|;\s?|\s(?:och|samt|and|&|i samarbete med|i samverkan med|tillsammans med|together with|in cooperation with)\s|\t|\s\/\s/u,
+    )
     .map((name) => name.trim().replace(/\.$/u, ''))
     .filter((name) => name !== '');
 }

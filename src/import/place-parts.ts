@@ -18,8 +18,11 @@ const street =
   /^(?:\p{Lu}[\p{L}’'-]{0,20}\s){0,3}\p{L}{0,25}(?:gatan|gata|vägen|väg|torget|torg|gränd|gränden|plan|platsen|plats|allén|allé|stigen|backen|kajen|kaj|leden|esplanaden|parken|bron|hamnen|street|road|square|avenue|lane)(?:\s\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s?[a-z]?)?$/iu;
 const postal = /^(?:SE?-?\s?)?\d{3}\s?\d{2}\s(?=\p{Lu})/u;
 
-/** "7A Odenplan, Norrtullsgatan 6, Stockholm", "Exempelhuset (Storgatan 1) i Umeå", "Online via Zoom". */
-export function placeParts(text: string): PlaceParts {
+/**
+ * "7A Odenplan, Norrtullsgatan 6, Stockholm", "Exempelhuset (Storgatan 1) i Umeå", "Online via Zoom".
+ * @param isAfterStreet a line above says the street: a name alone is the town
+ */
+export function placeParts(text: string, isAfterStreet = false): PlaceParts {
   const place: PlaceParts = {
     isOnline: false,
     venue: [],
@@ -31,18 +34,19 @@ export function placeParts(text: string): PlaceParts {
   for (const { part, from } of partsOf(text)) {
     const inTown = /\si (\p{Lu}[\p{L}-]{1,20})$/u.exec(part);
     if (inTown?.[1] && isTown(inTown[1]) && place.town === null) {
-      read(place, part.slice(0, inTown.index), from);
-      read(place, inTown[1], from + inTown.index + 3);
-    } else read(place, part, from);
+      read(place, part.slice(0, inTown.index), from, isAfterStreet);
+      read(place, inTown[1], from + inTown.index + 3, isAfterStreet);
+    } else read(place, part, from, isAfterStreet);
   }
   return place;
 }
 
-function read(place: PlaceParts, part: string, from: number): void {
+function read(place: PlaceParts, part: string, from: number, isAfterLine: boolean): void {
   const code = postal.exec(part)?.[0] ?? '';
   const rest = part.slice(code.length);
   const isAfterStreet =
-    place.address.length > 0 && /^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?$/u.test(rest);
+    (isAfterLine || place.address.length > 0) &&
+    /^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?$/u.test(rest);
   if (online.test(part)) place.isOnline = true;
   else if (place.town === null && (code !== '' || isTown(part) || isAfterStreet)) {
     place.town = rest;

@@ -1,6 +1,7 @@
 import { type PlaceParts, placeParts } from './place-parts.ts';
 import { type Sheet, type Stretch, stretches } from './sheet.ts';
 import type { Row } from './text-rows.ts';
+import type { Section } from './text-sections.ts';
 import { sentencesOf } from './text-sentences.ts';
 
 /** What a stretch says of where the event is. */
@@ -12,19 +13,7 @@ const headRows = 12;
 
 /** The values of labels, and the lines of the head that stand with the date. */
 export function placeRows({ sections }: Sheet, whenRows: ReadonlySet<Row>): PlaceRow[] {
-  const labelled = sections
-    .filter(({ name }) => labels.has(name))
-    .flatMap((section) =>
-      stretches(section)
-        .flatMap(sentences)
-        .map((one) => ({ name: section.name, one: unused(one) })),
-    )
-    .filter(({ one }) => one.text.length <= longest && /[\p{L}\d]/u.test(one.text) && !isSentence(one.text))
-    .map(({ name, one }) => ({
-      stretch: one,
-      parts: asLabelled(name, placeParts(one.text)),
-      isLabelled: true,
-    }));
+  const labelled = sections.filter(({ name }) => labels.has(name)).flatMap(labelledRows);
   const head = sections
     .filter(({ name, heading }) => name === 'head' || (name === 'body' && !heading))
     .flatMap(stretches)
@@ -36,7 +25,35 @@ export function placeRows({ sections }: Sheet, whenRows: ReadonlySet<Row>): Plac
     const parts = isNear && one.text.length <= 120 ? placeParts(stretch.text) : null;
     return parts && saysPlace(parts) ? [{ stretch, parts, isLabelled: false }] : [];
   });
-  return [...labelled, ...beside];
+  const own = [...labelled, ...beside];
+  return own.length > 0 ? own : head.flatMap((one) => (whenRows.has(one.row) ? placeInSentence(one) : []));
+}
+
+const inSentence = /(?:på|i|hos|at) (\p{Lu}[\p{L}\d -]{2,40}?) (?:i|in) (\p{Lu}[\p{L}-]{2,20})/gu;
+
+/** "äger rum på Exempelgården i Borlänge": only with a town that we know. */
+function placeInSentence({ row, from, text }: Stretch): PlaceRow[] {
+  for (const { 0: said, index } of text.slice(0, 2_000).matchAll(inSentence)) {
+    const words = said.slice(said.indexOf(' ') + 1).replace(/ in (?=\p{Lu}[\p{L}-]{0,20}$)/u, ' i ');
+    const parts = placeParts(words);
+    const stretch = { row, from: from + index, text: words };
+    if (parts.isKnownTown && parts.venue.length === 1)
+      return [{ stretch, parts: { ...parts, used: [] }, isLabelled: false }];
+  }
+  return [];
+}
+
+function labelledRows(section: Section): PlaceRow[] {
+  const said = stretches(section)
+    .flatMap(sentences)
+    .map(unused)
+    .filter(({ text }) => text.length <= longest && /[\p{L}\d]/u.test(text) && !isSentence(text));
+  let isAfterStreet = false;
+  return said.map((stretch): PlaceRow => {
+    const parts = asLabelled(section.name, placeParts(stretch.text, isAfterStreet));
+    isAfterStreet ||= parts.address.length > 0;
+    return { stretch, parts, isLabelled: true };
+  });
 }
 
 /** Without a label only a street, a town that we know or "Online" make a place of a line. */

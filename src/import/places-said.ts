@@ -37,7 +37,7 @@ function agreed(
 }
 
 function townFound({ stretch, parts, isLabelled }: PlaceRow): Found<string> {
-  const isFirst = stretch.text.startsWith(parts.town ?? '');
+  const isFirst = parts.venue.length === 0 && stretch.text.startsWith(parts.town ?? '');
   const isSure = parts.isKnownTown && (isLabelled || isFirst || parts.address.length > 0);
   return found(
     parts.town ?? '',

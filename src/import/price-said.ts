@@ -16,7 +16,7 @@ const asksForMoney = /avgift|kostar|kostnad|pris|fee|price|cost/iu;
 /** What somebody pays who does not come, or for something else. */
 const otherMoney = /utebli|no.?show|avbok|avanmäl|förhinder|lunch|middag|boende|logi|hotell|resa/iu;
 
-const elsewhere = new Set(['programme', 'upcoming', 'signature', 'dropped', 'speakers']);
+const elsewhere = new Set(['programme', 'upcoming', 'signature', 'dropped']);
 
 /** Whether it is free of charge, or what it costs. */
 export function priceSaid({ sections }: Sheet): Price {

@@ -50,7 +50,7 @@ export function readInvitation(text: string, today: LocalDay): Invitation {
   const siblings = siblingsSaid(sheet, title?.value ?? null, hints);
   const attendance = attendanceSaid(sheet, places, place, kind);
   const when = fromProgramme({ ...days, ...clocks }, programme);
-  const deadline = deadlineSaid(sheet, days.day?.value ?? null, hints);
+  const deadline = deadlineSaid(sheet, days.day, hints);
   const price = priceSaid(sheet);
   const organisers = organisersSaid(sheet);
   const contacts = contactsSaid(sheet);

@@ -14,6 +14,13 @@ export function isButton(text: string): boolean {
   );
 }
 
+/** Words of what stands after a programme: registration, cost, who is asked. */
+export function saysOther(text: string): boolean {
+  return /anmäl|välkomn|välkomm|kostnad|gratis|kontakt|frågor om|frågor\?|arrang|regist|free of|med reservation/iu.test(
+    text,
+  );
+}
+
 /** "Hej!", "Varmt välkomna!", "OBS! …": said to everyone, and nothing of the event. */
 export function isGreeting(text: string): boolean {
   return (

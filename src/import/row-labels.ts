@@ -10,6 +10,11 @@ export function labelOf(text: string): Label | null {
   const alone = text.length <= 100 && !/[.,;]$|:\s?\S|@/.test(text) ? sectionNamed(text) : null;
   if (alone) return { name: alone, valueFrom: text.length };
   const [mark] = /[:?\t]\s{0,5}|\s[–—-]\s/u.exec(text.slice(0, longestLabel)) ?? [];
+  const [asked] =
+    /^(?:vid frågor,? kontakta|frågor besvaras av|för mer information,? kontakta)\s(?=\p{Lu}\p{Ll})/iu.exec(
+      text,
+    ) ?? [];
+  if (asked && text.length < 300) return { name: 'contact', valueFrom: asked.length };
   const bare = /^(?:datum|tid|när|date|time|when|plats)\s{1,3}(?=\p{Ll}{0,9}\.?\s?\d|\p{L}{3,9}dag)/iu.exec(
     text,
   )?.[0];

@@ -35,7 +35,7 @@ const particles = new Set([
 ]);
 /** Words that begin titles and sentences, and never a name. */
 const noNames = new Set(
-  'mänskliga|europeiska|förenta|södra|norra|västra|östra|agenda|forum|dag|program|paus|lunch|kaffe|välkommen|välkomna|inledning|avslutning|frågor|kontakt|plats|datum|tid|svenska|nya|stora|lilla|stockholms|göteborgs|malmö|sveriges|nordiska|kungliga|allmänna|human|rights|european|united|new|the|coffee|break|welcome|opening|closing|keynote|panel|session|workshop|konferens|webbinarium|seminarium|sal|lokal|hotell|hotel|scandic|clarion|folkets|kulturhuset|konserthuset|röda|rädda|gröna|blå|hela|alla|microsoft|teams|zoom|google|meet|covid|social|social-|goda|exempel på|digital|hållbar|hållbara'.split(
+  'contact|kontakta|fråga|ring|mejla|anmäl|questions|register|mänskliga|europeiska|förenta|södra|norra|västra|östra|agenda|forum|dag|program|paus|lunch|kaffe|välkommen|välkomna|inledning|avslutning|frågor|kontakt|plats|datum|tid|svenska|nya|stora|lilla|stockholms|göteborgs|malmö|sveriges|nordiska|kungliga|allmänna|human|rights|european|united|new|the|coffee|break|welcome|opening|closing|keynote|panel|session|workshop|konferens|webbinarium|seminarium|sal|lokal|hotell|hotel|scandic|clarion|folkets|kulturhuset|konserthuset|röda|rädda|gröna|blå|hela|alla|microsoft|teams|zoom|google|meet|covid|social|social-|goda|exempel på|digital|hållbar|hållbara'.split(
     '|',
   ),
 );

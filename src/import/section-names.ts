@@ -38,7 +38,7 @@ const exact: Partial<Record<SectionName, string>> = {
   series: 'serie|series',
   lead: 'ingress|sammanfattning|kort om|summary',
   body: 'bakgrund|syfte|beskrivning|om|vad|varför|om evenemanget|om konferensen|om webbinariet|om seminariet|om dagen|om workshoppen|om utbildningen|om kursen|om nätverksträffen|about|background|description|purpose|what|why|about the event|about the conference|about the webinar',
-  date: 'datum|dag|när|när är det|date|dates|when|datum och tid|tid och datum|dag och tid|date and time|tidpunkt',
+  date: 'datum|nytt datum|nytt datum och tid|dag|när|när är det|date|dates|when|datum och tid|tid och datum|dag och tid|date and time|tidpunkt',
   time: 'tid|tider|klockan|klockslag|time|start|starttid|börjar|startar',
   end: 'slut|sluttid|slutar|ends',
   gathering:
@@ -57,7 +57,7 @@ const exact: Partial<Record<SectionName, string>> = {
     'målgrupp|målgrupper|för vem|för vem är det|vem kan delta|vilka kan delta|vem är det för|audience|target group|target audience|who should attend|for whom|vilka vänder vi oss till|välkomna är',
   content: 'innehåll|content|contents|ur innehållet|dagens innehåll|det här får du|agenda i korthet',
   programme:
-    'program|programme|agenda|preliminärt program|dagens program|programpunkter|schema|dagordning|schedule|preliminary programme|hålltider|program för dagen|i programmet|på programmet',
+    'program|programme|agenda|preliminärt program|dagens program|programpunkter|ur programmet|schema|dagordning|schedule|preliminary programme|hålltider|program för dagen|i programmet|på programmet',
   speakers:
     'medverkande|medverkar|talare|föreläsare|föreläsarna|föredragshållare|inledare|panel|paneldeltagare|i panelen|speakers|speaker|panellists|panelists|presenters|presentatörer|våra talare|dagens talare|moderator|moderatorer|de medverkar|vem|vilka medverkar|gäster',
   upcoming:
@@ -114,6 +114,10 @@ const patterns: readonly [RegExp, SectionName][] = [
   ],
   [/^vad kostar/u, 'price'],
   [/^(?:hur|så) anmäler /u, 'registration'],
+  [
+    /^(?:vid|för|har du) (?:frågor|mer information|upplysningar|ytterligare information).{0,30}$|^frågor besvaras av$|^kontakta(?: gärna)?$/u,
+    'contact',
+  ],
   [/^(?:medverkande|talare) (?:i|på|under|vid) /u, 'speakers'],
 ];
 

@@ -2,7 +2,7 @@ import type { LocalDay } from '../time.ts';
 import type { Certainty, Derivation, Found, ImportedSession, Person } from './invitation.ts';
 import { peopleIn, type SaidPeople } from './people-said.ts';
 import type { RawSession } from './programme-rows.ts';
-import { isButton, isGreeting, isProse } from './row-kinds.ts';
+import { isButton, isGreeting, isProse, saysOther } from './row-kinds.ts';
 import { formatOfTitle, kindOfSession } from './session-kinds.ts';
 import { found } from './sheet.ts';
 import { type Row, use } from './text-rows.ts';
@@ -87,10 +87,6 @@ function readRows(rows: readonly Row[], kind: ImportedSession['kind'], isLast: b
     read.rows.push(row);
   }
   return read;
-}
-
-function saysOther(text: string): boolean {
-  return /anmäl|välkomn|välkomm|kostnad|kontakt|frågor om|regist|med reservation/iu.test(text);
 }
 
 const label =

@@ -1,5 +1,6 @@
 import { saidDates } from './dates-said.ts';
-import { isProse } from './row-kinds.ts';
+import { peopleIn } from './people-said.ts';
+import { isProse, saysOther } from './row-kinds.ts';
 import { labelOf } from './row-labels.ts';
 import type { SectionName } from './section-names.ts';
 import { linesOf, type Row } from './text-rows.ts';
@@ -80,7 +81,8 @@ export function sectionsOf(rows: readonly Row[]): Section[] {
     } else {
       if (
         (facts.has(current.name) && isOver(current, row)) ||
-        (isBrief(current) && row.afterGap && isProse(row.text) && !row.text.includes('@'))
+        (isBrief(current) && row.afterGap && isProse(row.text) && !row.text.includes('@')) ||
+        isAfter(current, row, index > programmeEnds)
       ) {
         current = opened('body', null, 0);
         all.push(current);
@@ -120,6 +122,13 @@ const brief = new Set<SectionName>([
 /** "Kontakt: Anna Exempel": what follows after an empty line is no more of it. */
 function isBrief({ name, heading, valueFrom }: Section): boolean {
   return heading !== null && valueFrom < heading.text.length && brief.has(name);
+}
+
+/** Prose after the list of speakers, and what comes after the last point of a programme. */
+function isAfter({ name, rows }: Section, row: Row, isLastPoint: boolean): boolean {
+  if (!row.afterGap || row.isBullet || rows.length === 0) return false;
+  if (name === 'speakers') return isProse(row.text) && peopleIn(row.text) === null;
+  return name === 'programme' && isLastPoint && saysOther(row.text);
 }
 
 function isDayNumber(row: Row | undefined): boolean {

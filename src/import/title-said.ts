@@ -95,14 +95,14 @@ function titleOf(text: string): Title {
   const call = calls.find(([pattern]) => pattern.test(plain));
   rest = call ? plain.replace(call[0], '') : plain;
   const greeted = rest.replace(
-    /^(?:(?:varmt )?välkommen|(?:varmt )?välkomna|inbjudan|invitation|welcome|save the date) (?:till|to) /iu,
+    /^(?:(?:varmt )?välkommen|(?:varmt )?välkomna|inbjudan|invitation|welcome|save the date) (?:till|to) |^(?:you are (?:cordially )?invited to|we invite you to|vi (?:bjuder|inbjuder) (?:härmed )?(?:in )?till) (?:the |a |an |ett |en )?/iu,
     '',
   );
   const isGreeted = greeted !== rest;
   const quoted =
     /^[”"“]([^”"“]{3,180})[”"“]$/u.exec(greeted)?.[1] ??
     (isGreeted ? /[”"“]([^”"“]{5,180})[”"“][!.]?$/u.exec(greeted)?.[1] : undefined);
-  const own = (quoted ?? greeted).trim();
+  const own = (isGreeted ? (quoted ?? greeted).replace(/[!.]$/u, '') : (quoted ?? greeted)).trim();
   const dashed = own.replace(/(?<=\S) - (?=\S)/gu, ' – ');
   const [first = ''] = dashed;
   const value = isGreeted ? first.toUpperCase() + dashed.slice(first.length) : dashed;

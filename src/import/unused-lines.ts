@@ -3,7 +3,7 @@ import type { Row } from './text-rows.ts';
 
 /** Words that say nothing alone, left between what has been used. */
 const fillers =
-  /^(?:den|det|kl|klockan|och|samt|i|på|från|till|om|är|med|av|vid|at|on|in|from|to|and|the|mellan|eller|or|e-?post|mejl|mail|tel|telefon|mobil|svensk tid)$/iu;
+  /^(?:den|det|kl|klockan|och|samt|i|på|från|till|om|är|med|av|vid|at|on|in|from|to|and|the|mellan|eller|or|e-?post|mejl|mail|tel|tfn|contact|kontakta|telefon|mobil|svensk tid)$/iu;
 
 /** What nothing has used, as parts of lines, in the order of the lines. */
 export function unusedLines(rows: readonly Row[]): Line[] {

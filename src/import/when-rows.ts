@@ -47,7 +47,7 @@ function isClockRow(text: string): boolean {
 }
 
 const invites =
-  /välkomm|välkomna|bjuder|inbjud|arrangera|anordna|äger rum|hålls|håller|genomförs|genomför|träffas|ses vi|join us|welcome|invite|takes place|will be held|organis/iu;
+  /välkomm|välkomna|bjuder|inbjud|arrangera|anordna|äger rum|hålls|håller|genomförs|genomför|träffas|samlar|samlas|ses vi|join us|welcome|invite|takes place|will be held|organis/iu;
 
 /** "Välkommen till en konferens den 24 november": the sentences that invite to a date. */
 function inviting({ row, from, text }: Stretch): WhenRow[] {
@@ -63,5 +63,5 @@ function inviting({ row, from, text }: Stretch): WhenRow[] {
         dates: eventDates(sentence.text).filter(({ isBare }) => !isBare),
       }),
     )
-    .filter(({ dates }) => dates.length > 0);
+    .filter(({ dates, text: said }) => dates.length > 0 || saidTimes(said).next().value?.end);
 }
