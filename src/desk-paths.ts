@@ -28,6 +28,7 @@ export const deskAddresses = {
   reopenRegistration: '/arrangor/evenemang/:id/oppna-anmalan',
   questions: '/arrangor/evenemang/:id/fragor',
   mailLog: '/arrangor/evenemang/:id/mejl',
+  letterAgain: '/arrangor/evenemang/:id/mejl/:letter',
   log: '/arrangor/evenemang/:id/logg',
   postponeErasure: '/arrangor/evenemang/:id/gallring',
   attendees: '/arrangor/evenemang/:id/deltagare',

@@ -22,6 +22,7 @@ import { showProgrammeEditor, submitProgramme } from './events/programme-editor-
 import { showLog } from './history/log-pages.ts';
 import { showPaste, submitPaste } from './import/paste-pages.ts';
 import { showReview, submitReview } from './import/review-pages.ts';
+import { showLetterAgain, submitLetterAgain } from './mail/letter-again-pages.ts';
 import { showMailLog } from './mail/mail-log-pages.ts';
 import {
   showOrganisation,
@@ -110,6 +111,8 @@ export const deskRoutes: readonly Route[] = [
   deskEvent('get', 'questions', 'reader', showQuestions),
   deskEvent('post', 'questions', 'editor', submitQuestions),
   deskEvent('get', 'mailLog', 'reader', showMailLog),
+  deskEvent('get', 'letterAgain', 'editor', showLetterAgain),
+  deskEvent('post', 'letterAgain', 'editor', submitLetterAgain),
   deskEvent('get', 'log', 'reader', showLog),
   deskEvent('get', 'postponeErasure', 'administrator', showDelay),
   deskEvent('post', 'postponeErasure', 'administrator', submitDelay),

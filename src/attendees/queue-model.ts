@@ -1,7 +1,8 @@
 import { deskPath } from '../desk-paths.ts';
 import type { Event } from '../events/event.ts';
 import { seatsFor } from '../events/seats.ts';
-import { formatMoment } from '../format/format-time.ts';
+import { formatDayWithoutYear } from '../format/format-day.ts';
+import { formatTime } from '../format/format-time.ts';
 import type { EventDeskVisit } from '../organisers/desk-visit.ts';
 import { mayOnEvent } from '../organisers/organiser-access.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
@@ -9,7 +10,7 @@ import { hasFreeSeat } from '../registrations/free-seat.ts';
 import { holdsSeat, openOffer } from '../registrations/offer.ts';
 import { offerWouldEnd } from '../registrations/offer-from-queue.ts';
 import type { Registration } from '../registrations/registration.ts';
-import type { Instant } from '../time.ts';
+import { type Instant, localDay } from '../time.ts';
 import { fullName } from './attendee.ts';
 import type { Waiting } from './queue-store.ts';
 import { queueText as t } from './queue-text.ts';
@@ -80,8 +81,13 @@ function queueRow(visit: EventDeskVisit, waiting: Waiting, number: number | null
 
 function offerOf(event: Event, waiting: Waiting, now: Instant): string {
   const { offerEndsAt } = waiting;
-  if (offerEndsAt) return now < offerEndsAt ? t.answerBy(formatMoment(offerEndsAt, 'sv')) : t.unanswered;
+  if (offerEndsAt) return now < offerEndsAt ? t.answerBy(shortMoment(offerEndsAt)) : t.unanswered;
   return openOffer(event, waiting, now) ? t.firstCome : t.none;
+}
+
+/** An offer ends within days: the year would only fill the column. */
+function shortMoment(instant: Instant): string {
+  return `${formatDayWithoutYear(localDay(instant), 'sv')} ${formatTime(instant, 'sv')}`;
 }
 
 function buttonsOf({ event, now }: EventDeskVisit, waiting: Waiting): QueueButton[] {

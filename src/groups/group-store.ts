@@ -10,6 +10,21 @@ export async function insertGroup(trx: Transaction, group: RegistrationGroup): P
   await trx.insertInto('registrationGroups').values(group).execute();
 }
 
+/** Puts the address of whoever registered others for an event right, for what is still to be told. */
+export async function updateRegistrarsAddress(
+  trx: Transaction,
+  eventId: string,
+  fromKey: string,
+  to: Pick<RegistrationGroup, 'email' | 'emailKey'>,
+): Promise<void> {
+  await trx
+    .updateTable('registrationGroups')
+    .set(to)
+    .where('eventId', '=', eventId)
+    .where('emailKey', '=', fromKey)
+    .execute();
+}
+
 /** In the order of the form. */
 export function listMembers(db: Queryable, groupId: string): Promise<GroupMember[]> {
   return db

@@ -29,9 +29,14 @@ export function composeMail(letter: Letter, id: string, sender: Sender, now: Ins
     ...renderMail({ ...letter, subject }),
     calendar: letter.calendar,
     headers: { ...automatic(letter), ...unsubscribing(letter), 'Content-Language': letter.lang },
-    messageId: `<${id}@${new URL(sender.baseUrl).hostname}>`,
+    messageId: messageIdOf(id, sender),
     date: now,
   };
+}
+
+/** With angle brackets; `id` is the row's in the outbox. */
+export function messageIdOf(id: string, { baseUrl }: Pick<Sender, 'baseUrl'>): string {
+  return `<${id}@${new URL(baseUrl).hostname}>`;
 }
 
 /** RFC 3834 5; Exchange heeds only its own header. Otherwise an absent reader answers a machine. */

@@ -1,10 +1,12 @@
 import { deskPath } from '../desk-paths.ts';
 import { eventDeskHead } from '../events/event-desk-views.ts';
 import { formatMoment } from '../format/format-time.ts';
-import type { Keys } from '../keys.ts';
 import { deskView } from '../organisers/desk-view.ts';
 import type { EventDeskVisit } from '../organisers/desk-visit.ts';
+import { mayOnEvent } from '../organisers/organiser-access.ts';
 import { query } from '../web/visit.ts';
+import { lostLetter } from './letter-again.ts';
+import { letterAgainText } from './letter-again-text.ts';
 import { countLettersOfEvent, listLettersOfEvent } from './mail-log-store.ts';
 import { type MailLogText, mailLogText } from './mail-log-text.ts';
 import { findLetter, openLetter } from './outbox.ts';
@@ -20,7 +22,7 @@ type Row = {
   state: string;
   answer: string | null;
   /** Where the address is corrected and the letter sent again, when it did not arrive. */
-  card: string | null;
+  correct: string | null;
 };
 
 const logView = deskView<{
@@ -44,37 +46,46 @@ export async function showMailLog(visit: EventDeskVisit): Promise<void> {
   const { written, sent, failed: lost } = await countLettersOfEvent(reader, event.id);
   const action = deskPath('mailLog', { id: event.id });
   const end = letters.length > onPage ? shown.at(-1) : undefined;
-  await logView(visit, eventDeskHead(event, t.title, 'mailLog'), {
-    t,
-    action,
-    failed,
-    figures: [
-      { label: t.figures.written, value: String(written) },
-      { label: t.figures.sent, value: String(sent) },
-      { label: t.figures.failed, value: String(lost) },
-    ],
-    rows: shown.map((row) => rowOf(services.keys, row)),
-    older: end
-      ? `${action}?${new URLSearchParams({ ...(failed && { lage: 'fel' }), fore: end.id }).toString()}`
-      : null,
-  });
+  const done = query(visit, 'klart') === 'skickat' ? letterAgainText.done : null;
+  await logView(
+    visit,
+    { ...eventDeskHead(event, t.title, 'mailLog'), done },
+    {
+      t,
+      action,
+      failed,
+      figures: [
+        { label: t.figures.written, value: String(written) },
+        { label: t.figures.sent, value: String(sent) },
+        { label: t.figures.failed, value: String(lost) },
+      ],
+      rows: shown.map((row) => rowOf(visit, row)),
+      older: end
+        ? `${action}?${new URLSearchParams({ ...(failed && { lage: 'fel' }), fore: end.id }).toString()}`
+        : null,
+    },
+  );
 }
 
-function rowOf(keys: Keys, letter: OutboxRow): Row {
+function rowOf(visit: EventDeskVisit, letter: OutboxRow): Row {
+  const { keys } = visit.services;
   const kind = letter.kind.replace(/-registrar$/, '');
   return {
     kind: t.kinds[kind] ?? t.other,
     to: openLetter(keys, letter)?.to.address ?? t.erased,
     at: formatMoment(letter.sentAt ?? letter.createdAt, 'sv'),
     state: stateOf(letter),
-    card: cardOf(letter),
+    correct: correctedAt(visit, letter),
     answer: letter.sentAt === null && letter.lastResponse ? t.answer(letter.lastResponse) : null,
   };
 }
 
-function cardOf({ failedAt, eventId, registrationId }: OutboxRow): string | null {
-  if (!failedAt || !eventId || !registrationId) return null;
-  return deskPath('attendee', { id: eventId, rid: registrationId });
+function correctedAt({ services, event, signedIn, whose }: EventDeskVisit, letter: OutboxRow): string | null {
+  const { failedAt, registrationId } = letter;
+  if (!failedAt) return null;
+  if (registrationId) return deskPath('attendee', { id: event.id, rid: registrationId });
+  const maySend = mayOnEvent(signedIn.memberships, whose, 'editor') && lostLetter(services.keys, letter);
+  return maySend ? deskPath('letterAgain', { id: event.id, letter: letter.id }) : null;
 }
 
 function stateOf({ sentAt, failedAt, attempts, nextAttemptAt }: OutboxRow): string {

@@ -2,9 +2,9 @@ import type { Queryable, Transaction } from '../database/database.ts';
 import { type Keys, randomId } from '../keys.ts';
 import type { Instant } from '../time.ts';
 import { emailKey } from '../web/email-address.ts';
-import { composeMail, type Sender } from './compose-mail.ts';
+import { composeMail, messageIdOf, type Sender } from './compose-mail.ts';
 import type { Letter } from './letter.ts';
-import type { Message } from './message.ts';
+import type { Address, Message } from './message.ts';
 import type { OutboxRow } from './outbox-row.ts';
 
 /** The settings that every letter needs. */
@@ -16,16 +16,37 @@ export type MailContext = MailSettings & { now: Instant };
 /** Renders, seals and stores a letter with the row that caused it; it leaves after the commit. Returns its id. */
 export async function enqueue(trx: Transaction, letter: Letter, mail: MailContext): Promise<string> {
   const id = randomId();
-  const message = composeMail(letter, id, mail, mail.now);
+  await store(trx, composeMail(letter, id, mail, mail.now), letter, mail);
+  return id;
+}
+
+/** The very letter of a row once more, under its own id, to where it is to go now. */
+export async function enqueueAgain(
+  trx: Transaction,
+  { message, eventId, registrationId }: Pick<OutboxRow, 'eventId' | 'registrationId'> & { message: Message },
+  to: Address,
+  mail: MailContext,
+): Promise<void> {
+  const id = randomId();
+  const again = { ...message, id, to, messageId: messageIdOf(id, mail), date: mail.now };
+  await store(trx, again, { eventId, registrationId }, mail);
+}
+
+async function store(
+  trx: Transaction,
+  message: Message,
+  { eventId, registrationId }: Pick<OutboxRow, 'eventId' | 'registrationId'>,
+  mail: MailContext,
+): Promise<void> {
   await trx
     .insertInto('outbox')
     .values({
-      id,
-      kind: letter.kind,
-      eventId: letter.eventId,
-      registrationId: letter.registrationId,
-      recipientKey: recipientKey(mail.keys, letter.to.address),
-      sealed: mail.keys.seal('letter', JSON.stringify(message), id),
+      id: message.id,
+      kind: message.kind,
+      eventId,
+      registrationId,
+      recipientKey: recipientKey(mail.keys, message.to.address),
+      sealed: mail.keys.seal('letter', JSON.stringify(message), message.id),
       messageId: message.messageId,
       createdAt: mail.now,
       nextAttemptAt: mail.now,
@@ -35,7 +56,6 @@ export async function enqueue(trx: Transaction, letter: Letter, mail: MailContex
       lastResponse: null,
     })
     .execute();
-  return id;
 }
 
 /** One key for all spellings of a mailbox (case, +tag, dots at Gmail): letters are counted per person by it. */

@@ -93,3 +93,19 @@ export function findRegistrationOfAsker(
     .limit(1)
     .executeTakeFirst();
 }
+
+/** Puts the address of whoever asked right in all that was asked from it about an event; returns those, as they are now. */
+export function updateAskersAddress(
+  trx: Transaction,
+  eventId: string,
+  from: string,
+  to: string,
+): Promise<Question[]> {
+  return trx
+    .updateTable('questions')
+    .set({ email: to })
+    .where('eventId', '=', eventId)
+    .where('email', '=', from)
+    .returningAll()
+    .execute();
+}

@@ -15,6 +15,7 @@ export function deskPages({
   codePage,
   signInKey,
   importId,
+  lostId,
 }: Omit<DeskShowcase, 'site' | 'cookies'>): DeskPage[] {
   return [
     onTheWay('nobody', 'signing in', 'signIn'),
@@ -119,6 +120,13 @@ export function deskPages({
     },
     inside('a text about personal data', 'privacyApproval', agency),
     inside('the letters about an event', 'mailLog', { id: conference }),
+    inside('a letter that did not arrive', 'letterAgain', { id: conference, letter: lostId }),
+    {
+      ...inside('a letter to no address', 'letterAgain', { id: conference, letter: lostId }),
+      fill: { epost: 'x' },
+      press: 0,
+      status: 422,
+    },
     inside('what has happened to an event', 'log', { id: conference }),
     ...peoplePages(),
     inside('the programme of an event', 'programme', { id: conference }),

@@ -2,6 +2,7 @@ import { transact } from '../../src/database/transact.ts';
 import { organisers } from '../../src/demo/organisers.ts';
 import { keepImport } from '../../src/import/keep-import.ts';
 import { wholeInvitation } from '../import/whole-invitation.ts';
+import { insertLostLetter } from '../mail/some-letter.ts';
 import { askForLetter, newBrowser, setUpApp } from '../organisers/signing-in.ts';
 import { registration } from '../support/a-registration.ts';
 import { openDemoSite } from '../support/demo-site.ts';
@@ -20,6 +21,7 @@ export type DeskShowcase = {
   codePage: string;
   signInKey: string;
   importId: string;
+  lostId: string;
 };
 
 export async function openDeskShowcase(now = '2026-03-10T09:00'): Promise<DeskShowcase> {
@@ -46,6 +48,11 @@ export async function openDeskShowcase(now = '2026-03-10T09:00'): Promise<DeskSh
     codePage,
     signInKey: link.split('/').at(-1) ?? '',
     importId: await pasted(site, administrator),
+    lostId: await insertLostLetter(
+      site.db,
+      { ...site.services.mail, now: site.clock.now() },
+      { eventId: 'exempel-digital-tillganglighet-exempelstad', kind: 'question-copy' },
+    ),
   };
 }
 

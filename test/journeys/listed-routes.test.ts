@@ -45,7 +45,7 @@ describe('the list of pages', () => {
   test('has a page for every address that answers with one', async () => {
     const pages = [
       ...listedPages(await openShowcase()),
-      ...deskPages({ codePage: '/arrangor/logga-in/kod', signInKey: 'x', importId: 'x' }),
+      ...deskPages({ codePage: '/arrangor/logga-in/kod', signInKey: 'x', importId: 'x', lostId: 'x' }),
     ];
     const listed = pages.flatMap((page) => Object.values(page.paths));
     const paths = listed.map((path) => path.split('?')[0] ?? '');

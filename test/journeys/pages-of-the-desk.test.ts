@@ -4,7 +4,7 @@ import { checkFrame, checkLooks, visit } from './check-page.ts';
 import { deskPages } from './desk-pages.ts';
 import { type DeskShowcase, openDeskShowcase } from './desk-showcase.ts';
 
-const names = deskPages({ codePage: '', signInKey: 'x', importId: 'x' }).map(({ name }) => name);
+const names = deskPages({ codePage: '', signInKey: 'x', importId: 'x', lostId: 'x' }).map(({ name }) => name);
 
 inBrowser('at the organiser’s desk, anyone can use', () => {
   let showcase: DeskShowcase;

@@ -78,3 +78,27 @@ export async function postLetters(db: Database, count: number, now: Instant): Pr
 export function allRows(db: Database): Promise<OutboxRow[]> {
   return db.reader.selectFrom('outbox').selectAll().orderBy('id').execute();
 }
+
+/** A letter that a server refused for good; returns its id. */
+export async function insertLostLetter(
+  db: Database,
+  mail: MailContext,
+  fields: Partial<Letter>,
+): Promise<string> {
+  return transact(db, async (trx) => {
+    const id = await enqueue(trx, someLetter(fields), mail);
+    await trx.updateTable('outbox').set(refusedAt(mail.now)).where('id', '=', id).execute();
+    return id;
+  });
+}
+
+/** Every letter of a kind comes back. */
+export async function loseLetters(db: Database, kind: string, now: Instant): Promise<void> {
+  await transact(db, (trx) =>
+    trx.updateTable('outbox').set(refusedAt(now)).where('kind', '=', kind).execute(),
+  );
+}
+
+function refusedAt(failedAt: Instant) {
+  return { failedAt, nextAttemptAt: null, attempts: 1, lastResponse: '550 No such user' };
+}

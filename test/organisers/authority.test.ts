@@ -65,6 +65,7 @@ describe.each(guarded.map((route) => [named(route), route] as const))(
           registrationId: 'x',
           userId: 'x',
           importId: 'x',
+          letterId: 'x',
         };
         const missing = await browsers.administrator[method](pathFor(pattern, access as DeskAccess, none));
         expect(missing.status).toBe(404);

@@ -2,6 +2,7 @@ import { transact } from '../../src/database/transact.ts';
 import { keepImport } from '../../src/import/keep-import.ts';
 import type { Role } from '../../src/organisers/organiser.ts';
 import type { DeskAccess } from '../../src/organisers/organiser-access.ts';
+import { insertLostLetter } from '../mail/some-letter.ts';
 import { registration } from '../support/a-registration.ts';
 import { type Desk, foreign, insertOrganiser, own, type SignedInBrowser } from '../support/desk.ts';
 import { conference, insertEvent, organisation, series } from '../support/factories.ts';
@@ -57,6 +58,7 @@ export type Objects = {
   registrationId: string;
   userId: string;
   importId: string;
+  letterId: string;
 };
 
 let numbers = 0;
@@ -89,6 +91,11 @@ export async function newObjects({ db, services }: Desk, whose: 'own' | 'foreign
     registrationId: guest.id,
     userId: user.id,
     importId: kept.id,
+    letterId: await insertLostLetter(
+      db,
+      { ...services.mail, now: services.clock.now() },
+      { eventId: event.id, kind: 'question-copy' },
+    ),
   };
 }
 
@@ -118,6 +125,7 @@ export function pathFor(pattern: string, access: DeskAccess, objects: Objects): 
     organisation: objects.slug,
     rid: objects.registrationId,
     user: objects.userId,
+    letter: objects.letterId,
     import: objects.importId,
   };
   return pattern.replace(/:(\w+)/g, (_, name: string) => {
