@@ -5,15 +5,20 @@ import type { Event } from '../events/event.ts';
 import { nextPosition } from '../events/event-lists-store.ts';
 import { insertNewEvent } from '../events/new-event-store.ts';
 import { asStored } from '../events/save-programme.ts';
+import { momentOf } from '../events/typed-time.ts';
 import { recordEntry } from '../history/log-store.ts';
 import { randomId } from '../keys.ts';
 import type { Author } from '../organisers/organiser.ts';
+import { cleanLine } from '../web/fields.ts';
 import type { Services } from '../web/visit.ts';
 import { lockImport, updateImport } from './import-store.ts';
+import type { Sibling } from './invitation.ts';
 import type { Reviewed } from './review-form.ts';
 
 export type FromInvitation = {
   reviewed: Reviewed;
+  /** Other events of the same text, of which drafts are made too. */
+  siblings?: readonly Sibling[];
   controllerId: string;
   /** The kept text; null where none is kept. */
   importId: string | null;
@@ -29,7 +34,7 @@ export type CreateFromInvitationOutcome =
 /** Makes one draft of an invitation with its programme, people and organisers; nobody is told and nothing is public. */
 export function createFromInvitation(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
-  { reviewed, controllerId, importId }: FromInvitation,
+  { reviewed, siblings = [], controllerId, importId }: FromInvitation,
   by: Author | null,
 ): Promise<CreateFromInvitationOutcome> {
   return transact(db, async (trx) => {
@@ -52,9 +57,10 @@ export function createFromInvitation(
     const numbered = <T extends object>(list: readonly T[]) =>
       list.map((row, index) => ({ ...row, id: randomId(), eventId: event.id, position: index + 1 }));
     const programme = asStored(event.id, rows, []);
+    const organiserIds = edited.organisers ?? [controllerId];
     await insertNewEvent(trx, {
       event,
-      organiserIds: edited.organisers ?? [controllerId],
+      organiserIds,
       contacts: numbered(edited.contacts ?? []),
       sessions: programme.sessions,
       appearances: [
@@ -65,6 +71,21 @@ export function createFromInvitation(
     if (importId !== null) await updateImport(trx, importId, event.id);
     const details = { rows: programme.sessions.length };
     await recordEntry(trx, { now, by, eventId: event.id, action: 'event-imported', details });
+    for (const sibling of siblings) {
+      const next = seriesId === null ? null : await nextPosition(trx, seriesId);
+      const draft = siblingDraft(randomId(), { ...event, position: next }, sibling);
+      await insertNewEvent(trx, { event: draft, organiserIds });
+      await recordEntry(trx, { now, by, eventId: draft.id, action: 'event-imported' });
+    }
     return { kind: 'created', eventId: event.id };
   });
+}
+
+/** What the text says of another event, which is held as this one is. */
+function siblingDraft(id: string, like: Event, { title, day, month, start, town }: Sibling): Event {
+  const { type, attendance, controllerId, seriesId, seriesPrefix, position, createdAt } = like;
+  const startsAt = day && start ? momentOf(day, start) : null;
+  const date = startsAt ? { startsAt } : day ? { day } : month ? { month } : {};
+  const same = { type, attendance, controllerId, seriesId, seriesPrefix, position, createdAt };
+  return blankEvent(id, { ...same, ...date, slug: '', title: cleanLine(title), town });
 }

@@ -99,8 +99,7 @@ export const importText = {
   moreUnused: (count: number) => `Och ${count} rader till:`,
   furniture: 'Sidhuvuden och liknande som togs bort',
   siblings: 'Fler evenemang i texten',
-  siblingsHint:
-    'De skapas inte nu. Läs in deras egna inbjudningar, eller kopiera utkastet när det är sparat.',
+  siblingsHint: 'Kryssa i dem som också ska bli utkast. De får titel, datum och arrangör, inget mer.',
   suggestions: 'Språkförslag',
   suggestionsHint: 'Kryssa i de ändringar du vill göra. Inget ändras annars.',
   suggestion: (from: string, to: string) => `”${from}” → ”${to}”`,

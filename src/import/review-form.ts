@@ -1,3 +1,4 @@
+import { titleRules } from '../events/edit-basics-form.ts';
 import { dateIn } from '../events/edit-date-form.ts';
 import { editSections, type SectionId } from '../events/edit-event-form.ts';
 import type { EditContext, Edited, EditPart } from '../events/edit-part-form.ts';
@@ -11,6 +12,10 @@ import type { FieldError, FormOutcome } from '../web/form.ts';
 import { type Typed, typed } from '../web/typed.ts';
 import type { ImportDraft } from './import-draft.ts';
 import { importText } from './import-text.ts';
+import type { Invitation, Sibling } from './invitation.ts';
+
+/** The field that says which of the other events in the text become drafts too. */
+export const siblingField = 'syskon[]';
 
 /** What somebody has let through: an event that is not stored yet. */
 export type Reviewed = { edited: Edited; rows: JudgedRow[] };
@@ -59,6 +64,21 @@ export function foundForm({ fields, rows }: ImportDraft): Typed {
   );
   const values = [...fields.values()].map(({ name, value }): [string, string] => [name, value]);
   return typed({ ...Object.fromEntries([...values, ...rowFields]), antal: String(rows.length) });
+}
+
+/** Those of the other events in the text that can be drafts, with their number in it. */
+export function possibleSiblings({ siblings }: Pick<Invitation, 'siblings'>) {
+  return siblings
+    .map((found, number) => ({ found, number }))
+    .filter(({ found }) => titleRules.safeParse(found.value.title).success);
+}
+
+/** Those that were ticked. */
+export function chosenSiblings(form: Typed, invitation: Pick<Invitation, 'siblings'>): Sibling[] {
+  const ticked = form.many(siblingField);
+  return possibleSiblings(invitation)
+    .filter(({ number }) => ticked.includes(String(number)))
+    .map(({ found }) => found.value);
 }
 
 /** Judges every part by the editor's own rules. */

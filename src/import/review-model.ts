@@ -9,7 +9,7 @@ import type { Typed } from '../web/typed.ts';
 import { importText as t } from './import-text.ts';
 import type { Line, Sibling } from './invitation.ts';
 import type { ReadImport } from './read-import-form.ts';
-import { daysIn, reviewSections, rowsIn } from './review-form.ts';
+import { daysIn, possibleSiblings, reviewSections, rowsIn, siblingField } from './review-form.ts';
 import { fieldNotes, type Note, noteBadges, rowNote } from './review-note-model.ts';
 import { concerns, leftoverField, leftoverPlaces, suggestionField } from './review-wishes-form.ts';
 
@@ -32,7 +32,7 @@ export type ReviewParts = {
   /** Lines beyond those that can be added, as they are. */
   moreLeftovers: { sentence: string; text: string } | null;
   furniture: string;
-  siblings: string[];
+  siblings: Field | null;
   suggestions: Field | null;
   otherSuggestions: string[];
 };
@@ -87,7 +87,7 @@ export function reviewParts(read: ReadImport, form: Typed, context: EditContext)
     leftovers: leftovers.slice(0, mostLeftovers).map((line) => leftover(line, context)),
     moreLeftovers: more.length > 0 ? { sentence: t.moreUnused(more.length), text: numbered(more) } : null,
     furniture: numbered(invitation.furniture),
-    siblings: invitation.siblings.map(({ value, lines: numbers }) => siblingText(value, numbers)),
+    siblings: siblingsOf(read),
     suggestions: suggestionsOf(read, form),
     otherSuggestions: invitation.suggestions
       .filter((one) => !concerns(form, draft, one))
@@ -138,6 +138,14 @@ function suggestionsOf({ invitation, draft }: ReadImport, form: Typed): Field | 
   );
   if (options.length === 0) return null;
   return choiceField(suggestionField, t.suggestionsHint, { kind: 'checkbox', options });
+}
+
+function siblingsOf({ invitation }: ReadImport): Field | null {
+  const options = possibleSiblings(invitation).map(({ found: { value, lines }, number }) => ({
+    value: String(number),
+    label: siblingText(value, lines),
+  }));
+  return options.length > 0 ? choiceField(siblingField, t.siblingsHint, { kind: 'checkbox', options }) : null;
 }
 
 function siblingText({ title, day, month, town }: Sibling, numbers: readonly number[]): string {

@@ -12,7 +12,7 @@ import { getImportContext } from './import-context-store.ts';
 import { keptText } from './keep-import.ts';
 import { type ReadImport, readImport } from './read-import-form.ts';
 import { readInvitation } from './read-invitation.ts';
-import { foundForm, judgeReview } from './review-form.ts';
+import { chosenSiblings, foundForm, judgeReview } from './review-form.ts';
 import { drawReview } from './review-views.ts';
 import { withWishes } from './review-wishes-form.ts';
 
@@ -34,7 +34,12 @@ export async function submitReview(visit: ImportDeskVisit): Promise<void> {
   if (!judged.ok) return drawReview(visit, read, context, form, judged.errors);
   const outcome = await createFromInvitation(
     services,
-    { reviewed: judged.value, controllerId: kept.organisationId, importId: kept.id },
+    {
+      reviewed: judged.value,
+      siblings: chosenSiblings(form, read.invitation),
+      controllerId: kept.organisationId,
+      importId: kept.id,
+    },
     authorOf(signedIn),
   );
   if (outcome.kind === 'gone') return showError(visit, 'notFound');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { docx, paragraph } from '../import/made-files.ts';
 import { wholeInvitation } from '../import/whole-invitation.ts';
 import { openDesk } from '../support/desk.ts';
 import { arriveAt } from './arrive-at.ts';
@@ -39,5 +40,34 @@ inBrowser('an organiser with an invitation in Word, without scripts', () => {
       '15.00',
     ]);
     expect(await page.locator('main').innerText()).toContain('Exempel Föreläsarsson');
+  });
+
+  it('sends the document itself, and is told when it is none, with what was pasted still there', async () => {
+    const desk = await openDesk({ now: '2022-10-03T09:00' });
+    const editor = await desk.signIn('editor');
+    const { page, visitor, button, link } = await countClicks(desk, editor.cookie);
+    await link('Nytt evenemang');
+    await link('Klistra in en inbjudan');
+    const text = page.getByLabel('Inbjudan eller program som text');
+    await text.fill('Det här har jag skrivit.');
+    const file = page.getByLabel('Eller en fil (frivilligt)');
+    await file.setInputFiles({ name: 'bild.docx', mimeType: 'image/png', buffer: Buffer.from([1, 0, 2]) });
+    await button('Läs in filen');
+    expect(visitor.status()).toBe(422);
+    await arriveAt(visitor, 'Klistra in en inbjudan');
+    expect(await page.locator('#fel a').getAttribute('href')).toBe('#fil');
+    expect(await text.inputValue()).toBe('Det här har jag skrivit.');
+
+    const buffer = await docx(
+      wholeInvitation
+        .split('\n')
+        .map((line) => paragraph(line))
+        .join(''),
+    );
+    await file.setInputFiles({ name: 'inbjudan.docx', mimeType: 'application/octet-stream', buffer });
+    await button('Läs in filen');
+    await arriveAt(visitor, 'Granska inbjudan');
+    expect(await page.inputValue('#lokal')).toBe('Exempelhuset');
+    expect(visitor.complaints()).toEqual([]);
   });
 });
