@@ -10,7 +10,7 @@ const lastBefore =
  */
 export function saysDeadline(sentence: string, from: number, to: number, isOfRegistration = false): boolean {
   const before = sentence.slice(Math.max(0, from - 200), from);
-  if (/öppnar|opens/iu.test(before.slice(-40))) return false;
+  if (/öppnar|opens/iu.test(before.slice(-15))) return false;
   return (
     beforeDate.test(before) ||
     (isOfRegistration && lastBefore.test(before)) ||

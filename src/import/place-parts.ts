@@ -47,7 +47,8 @@ function read(place: PlaceParts, part: string, from: number, isAfterLine: boolea
   const isAfterStreet =
     (isAfterLine || place.address.length > 0) &&
     /^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?$/u.test(rest);
-  if (online.test(part)) place.isOnline = true;
+  if (/^(?:sverige|sweden)$/iu.test(part)) place.used.push({ from, to: from + part.length });
+  else if (online.test(part)) place.isOnline = true;
   else if (place.town === null && (code !== '' || isTown(part) || isAfterStreet)) {
     place.town = rest;
     place.isKnownTown = code !== '' || isTown(part);
@@ -57,7 +58,7 @@ function read(place: PlaceParts, part: string, from: number, isAfterLine: boolea
 }
 
 const joins =
-  /[,;()\t]|\s(?:eller|or)\s|\s(?:och|samt|and|\+|&)\s(?=(?:via\s)?(?:online|digital|webben|zoom|teams|webb|länk|live))|\s[–—-]\s/giu;
+  /[,;()|\t]|\s(?:eller|or)\s|\s(?:och|samt|and|\+|&)\s(?=(?:via\s)?(?:online|digital|webben|zoom|teams|webb|länk|live))|\s[–—-]\s/giu;
 
 function partsOf(text: string): { part: string; from: number }[] {
   const parts: { part: string; from: number }[] = [];

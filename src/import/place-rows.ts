@@ -1,3 +1,4 @@
+import { saidDates } from './dates-said.ts';
 import { type PlaceParts, placeParts } from './place-parts.ts';
 import { type Sheet, type Stretch, stretches } from './sheet.ts';
 import type { Row } from './text-rows.ts';
@@ -58,6 +59,7 @@ function labelledRows(section: Section): PlaceRow[] {
 
 /** Without a label only a street, a town that we know or "Online" make a place of a line. */
 function saysPlace({ isOnline, isKnownTown, address, venue }: PlaceParts): boolean {
+  if (venue.some((part) => /[:|]/.test(part) || saidDates(part).next().value)) return false;
   const isShort =
     venue.length < 3 &&
     venue.every((part) => part.length <= 50 && /^[\p{Lu}\d]/u.test(part) && !/[.!?:]$/u.test(part));

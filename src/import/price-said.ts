@@ -11,7 +11,8 @@ const notAll =
   /(?<!\p{L})(?:inte|ej|not|except|utom)(?!\p{L})|(?:för|for) (?:medlemmar|members|studenter)|parkering|lunch(?:en)? är|material/iu;
 const aboutEvent =
   /konferens|webbinari|seminari|dagen|utbildning|workshop|träff|kurs|evenemang|delta|anmäl|event|conference|webinar|seminar|attend|participat|kostnad/iu;
-const amount = /\d[\d \u00a0]{0,6}\s?(?:kr(?:onor)?(?!\p{L})|:-|sek(?!\p{L})|euro?(?!\p{L})|€)/iu;
+const amount =
+  /(?:sek|eur|€)\s?\d|\d[\d \u00a0]{0,6}\s?(?:kr(?:onor)?(?!\p{L})|:-|sek(?!\p{L})|euro?(?!\p{L})|€)/iu;
 const asksForMoney = /avgift|kostar|kostnad|pris|fee|price|cost/iu;
 /** What somebody pays who does not come, or for something else. */
 const otherMoney = /utebli|no.?show|avbok|avanmäl|förhinder|lunch|middag|boende|logi|hotell|resa/iu;

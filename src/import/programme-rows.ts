@@ -7,6 +7,8 @@ import { type SaidTime, timeInFront } from './times-said.ts';
 export type RawSession = {
   time: SaidTime | null;
   date: SaidDate | null;
+  /** The heading that says the day. */
+  dateRow: Row | null;
   titleRow: Row;
   /** Where in `titleRow` the title begins. */
   titleFrom: number;
@@ -27,6 +29,7 @@ function timedRows(rows: readonly Row[]): RawProgramme {
   const programme: RawProgramme = { sessions: [], days: [], preface: [] };
   let waiting: { time: SaidTime; row: Row } | null = null;
   let date: SaidDate | null = null;
+  let dateRow: Row | null = null;
   for (const row of rows) {
     const time = timeInFront(row.text);
     const heading = time ? null : dayHeading(row);
@@ -38,6 +41,7 @@ function timedRows(rows: readonly Row[]): RawProgramme {
         programme.sessions.push({
           time,
           date,
+          dateRow,
           titleRow: row,
           titleFrom,
           timeRow: null,
@@ -46,12 +50,14 @@ function timedRows(rows: readonly Row[]): RawProgramme {
         });
     } else if (heading) {
       date = heading === 'next' ? null : heading;
+      dateRow = row;
       if (date) programme.days.push({ date, row });
       row.used.push([0, row.text.length]);
     } else if (waiting) {
       programme.sessions.push({
         ...waiting,
         date,
+        dateRow,
         titleRow: row,
         titleFrom: 0,
         timeRow: waiting.row,
@@ -84,15 +90,19 @@ const longestPoint = 150;
 function untimedRows(rows: readonly Row[]): RawProgramme {
   const programme: RawProgramme = { sessions: [], days: [], preface: [] };
   const hasBullets = rows.filter(({ isBullet }) => isBullet).length > 1;
+  const areApart = rows[1]?.afterGap ?? false;
   for (const row of rows) {
     const isPoint = hasBullets ? row.isBullet && row.text.length <= longestPoint : isTitle(row);
     const current = programme.sessions.at(-1);
-    if (isPoint)
+    const isApart = !hasBullets && row.afterGap && programme.sessions.length > 1 && !areApart;
+    if (isApart) programme.preface.push(row);
+    else if (isPoint)
       programme.sessions.push({
         time: null,
         date: null,
+        dateRow: null,
         titleRow: row,
-        titleFrom: 0,
+        titleFrom: /^\d{1,2}[.)]\s(?=\p{L})/u.exec(row.text)?.[0].length ?? 0,
         timeRow: null,
         rows: [],
         isGuess: !hasBullets,

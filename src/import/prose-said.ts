@@ -82,7 +82,11 @@ function openProse({ sections }: Sheet, more: readonly Stretch[]): Pick<Prose, '
     lead: label
       ? found(label.value, label.rows, 'sure')
       : leadRow
-        ? found(leadRow.text.replaceAll('\t', ' '), [leadRow.row], isInHead ? 'sure' : 'check')
+        ? found(
+            leadRow.text.replaceAll('\t', ' '),
+            [leadRow.row],
+            isInHead && /^[\p{Lu}\d”"]/u.test(leadRow.text) ? 'sure' : 'check',
+          )
         : null,
     body: body && found(body.value, body.rows, hasOthers || !(leadRow || label) ? 'check' : 'sure'),
   };

@@ -3,6 +3,7 @@ import type { Certainty, Derivation, Found, ImportedSession, Person } from './in
 import { peopleIn, type SaidPeople } from './people-said.ts';
 import type { RawSession } from './programme-rows.ts';
 import { isButton, isGreeting, isProse, saysOther } from './row-kinds.ts';
+import { looksLikeOrganisation } from './said-names.ts';
 import { formatOfTitle, kindOfSession } from './session-kinds.ts';
 import { found } from './sheet.ts';
 import { type Row, use } from './text-rows.ts';
@@ -24,11 +25,16 @@ export function sessionSaid(
   if (title === '' || title.length > 300) return null;
   const kind = kindOfSession(title);
   const read = readRows(kind === 'end' ? [] : raw.rows, kind, isLast);
-  const used = [titleRow, ...(timeRow ? [timeRow] : []), ...read.rows];
-  for (const row of [titleRow, ...(timeRow ? [timeRow] : [])]) use(row);
-  for (const row of read.rows) use(row);
+  const heads = [raw.dateRow, titleRow, timeRow].filter((row) => row !== null);
+  const used = [...heads, ...read.rows];
+  for (const row of used) use(row);
   const speakers = [...(fromTitle?.people ?? []), ...read.speakers];
-  const isSure = !raw.isGuess && !fromTitle && read.certainty === 'sure' && !isProse(title);
+  const isSure =
+    !raw.isGuess &&
+    !fromTitle &&
+    read.certainty === 'sure' &&
+    !isProse(title) &&
+    !endsWithOrganisation(title);
   const derived: Derivation | null = fromTitle ? 'speakers-from-title' : null;
   const session: ImportedSession = {
     day,
@@ -42,6 +48,12 @@ export function sessionSaid(
     speakers,
   };
   return found(session, used, isSure ? 'sure' : 'check', derived);
+}
+
+/** "Styrning i praktiken, Exempelkommunen": who it is that tells of it may not belong to the title. */
+function endsWithOrganisation(title: string): boolean {
+  const at = title.lastIndexOf(', ');
+  return at > 0 && looksLikeOrganisation(title.slice(at + 2));
 }
 
 type ReadRows = {

@@ -74,7 +74,7 @@ export function sectionsOf(rows: readonly Row[]): Section[] {
         all.push(current);
       }
     } else if (!inProgramme && !isHeaded && beginsProgramme(rows, index, current)) {
-      const day = isDayNumber(rows[index - 1]) ? current.rows.splice(-1) : [];
+      const day = isDayHeading(rows, index - 1) ? current.rows.splice(-1) : [];
       current = opened('programme', null, 0);
       current.rows.push(...day, row);
       all.push(current);
@@ -131,8 +131,21 @@ function isAfter({ name, rows }: Section, row: Row, isLastPoint: boolean): boole
   return name === 'programme' && isLastPoint && saysOther(row.text);
 }
 
-function isDayNumber(row: Row | undefined): boolean {
-  return row !== undefined && /^(?:dag|day)\s\d/iu.test(row.text) && row.text.length < 80;
+/** "Dag 1", or "Tuesday 11 June" where the event's date has been said before. */
+function isDayHeading(rows: readonly Row[], index: number): boolean {
+  const text = rows[index]?.text ?? '';
+  if (text === '' || text.length > 80) return false;
+  if (/^(?:dag|day)\s\d/iu.test(text)) return true;
+  const [date] = saidDates(text);
+  const isAll =
+    date !== undefined &&
+    date.year === null &&
+    date.weekday !== null &&
+    date.to - date.from > text.length - 2;
+  return (
+    isAll &&
+    rows.slice(Math.max(0, index - 20), index).some((row) => saidDates(row.text.slice(0, 300)).next().value)
+  );
 }
 
 function lastTimeRow(rows: readonly Row[]): number {
@@ -142,7 +155,12 @@ function lastTimeRow(rows: readonly Row[]): number {
 /** Two rows that begin with a time and say something after it are a programme, under a heading or not. */
 function beginsProgramme(rows: readonly Row[], index: number, current: Section): boolean {
   const row = rows[index];
-  if (!row || !isProgrammeRow(row) || ['upcoming', 'contact', 'registration-contact'].includes(current.name))
+  if (
+    !row ||
+    !isProgrammeRow(row) ||
+    current.name === 'upcoming' ||
+    (!row.afterGap && current.name.endsWith('contact'))
+  )
     return false;
   const others = rows.slice(index + 1, index + 12).filter(isProgrammeRow);
   return others.length > 0 && (row.text.length > 14 || others.length > 1);

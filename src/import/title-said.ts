@@ -3,7 +3,7 @@ import { isMostlyUsed } from './prose-said.ts';
 import { isButton, isGreeting, isProse } from './row-kinds.ts';
 import { looksLikeOrganisation } from './said-names.ts';
 import { found, type Sheet, type Stretch, stretches } from './sheet.ts';
-import { use } from './text-rows.ts';
+import { type Row, use } from './text-rows.ts';
 
 export type Titled = Pick<Invitation, 'title' | 'called'> & { stretch: Stretch | null };
 
@@ -16,8 +16,8 @@ export function titleSaid(sheet: Sheet): Titled {
   const labelled = sheet.sections.filter(({ name }) => name === 'title').flatMap(stretches);
   const label = labelled.find(({ text }) => text.length > 2 && text.length <= longest);
   const candidates = label ? [label] : candidatesIn(sheet);
-  const repeated = candidates.find(({ text }) =>
-    sheet.rows.some((row) => row.isFurniture && row.text === text),
+  const repeated = candidates.find(({ row, text }) =>
+    sheet.rows.some((again) => again.isFurniture && again.text === text && linesBetween(row, again) > 3),
   );
   const long = candidates.slice(0, 5).find(({ text }) => text.length >= longEnough);
   const chosen = label ?? repeated ?? long ?? candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
@@ -31,6 +31,10 @@ export function titleSaid(sheet: Sheet): Titled {
     called: called && found(called, [chosen.row], 'sure'),
     stretch: chosen,
   };
+}
+
+function linesBetween(row: Row, again: Row): number {
+  return (again.origins[0]?.number ?? 0) - (row.origins[0]?.number ?? 0);
 }
 
 const inQuotes =
@@ -49,7 +53,7 @@ function titleInSentence({ sections }: Sheet): Titled {
 }
 
 const kicker =
-  /^(?:inbjudan|invitation|konferens|webbinarium|webinar|seminarium|workshop|utbildning|kurs|nätverksträff|evenemang|event|kalender|kalendarium|nyhet|program|save the date|pressmeddelande|inbjudan till (?:konferens|webbinarium|seminarium|workshop|utbildning))[!:.]?$/iu;
+  /^(?:inbjudan|invitation|konferens|webbinarium|webinar|seminarium|workshop|utbildning|kurs|nätverksträff|evenemang|event|kalender|kalendarium|nyhet|program|konferensprogram|seminarieprogram|save the date|pressmeddelande|inbjudan till (?:konferens|webbinarium|seminarium|workshop|utbildning))[!:.]?$/iu;
 
 /** Lines of the head before its first paragraph that nothing else has used. */
 function candidatesIn({ sections }: Sheet): Stretch[] {

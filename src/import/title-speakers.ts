@@ -14,7 +14,7 @@ export function titleParts(text: string): { title: string; people: SaidPeople | 
   const afterComma = afterAComma(title);
   if (afterComma) return afterComma;
   const { index = -1, 0: word = '' } =
-    /\s(?:med|av|by|with)\s(?=\p{L})|\s[–—-]\s|\s\/\s|:\s/u.exec(title) ?? {};
+    /\s(?:med|av|by|with)\s(?=\p{L})|\s[–—-]\s|\s\/\s|:\s|(?<=[?!])\s(?=\p{Lu})/u.exec(title) ?? {};
   if (index < 3) return { title, people: null };
   const before = title.slice(0, index);
   const said = peopleIn(title.slice(index + word.length));

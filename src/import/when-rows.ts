@@ -1,5 +1,6 @@
 import { type SaidDate, saidDates } from './dates-said.ts';
 import { saysDeadline } from './deadline-words.ts';
+import { isProse } from './row-kinds.ts';
 import { type Sheet, type Stretch, stretches } from './sheet.ts';
 import { sentencesOf } from './text-sentences.ts';
 import { saidTimes } from './times-said.ts';
@@ -28,16 +29,30 @@ export function whenRows({ sections }: Sheet): WhenRow[] {
   return [...labelled, ...heads, ...open.filter((one) => !isHeadRow(one)).flatMap(inviting)];
 }
 
+/** When registration opens, and what has been. */
+const isOfOther = /(?:öppnar|opens|öppen från|publicerad|uppdaterad|tidigare|senast)\s(?:den\s|on\s)?$/iu;
+
 /** Dates that are not the last day to register. */
 function eventDates(text: string): SaidDate[] {
-  return [...saidDates(text)].filter(({ from, to }) => !saysDeadline(text, from, to));
+  return [...saidDates(text)].filter(
+    ({ from, to }) =>
+      !saysDeadline(text, from, to) && !isOfOther.test(text.slice(Math.max(0, from - 30), from)),
+  );
 }
 
 function isHeadRow({ text }: Stretch): boolean {
   if (text.length > longest || (/[.]$/.test(text) && text.length > 60)) return false;
+  if (isProse(text) && !beginsWithDate(text)) return false;
   const [first] = eventDates(text);
   if (!first) return isClockRow(text);
   return first.from <= farthest && !first.isBare;
+}
+
+/** "26 oktober 2021 kl. 10.00–11.00 OBS! …", not "Den 26 oktober samlas vi …". */
+function beginsWithDate(text: string): boolean {
+  const [date] = saidDates(text);
+  const [time] = saidTimes(text, { bareHours: true });
+  return date !== undefined && time !== undefined && date.from === 0 && time.from - date.to < 8;
 }
 
 /** "kl. 10.00–12.00" on a line of its own, beside the line of the date. */
