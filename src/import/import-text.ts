@@ -107,6 +107,10 @@ export const importText = {
   line: (number: number) => `rad ${number}`,
   save: 'Spara utkast',
   again: 'Klistra in på nytt',
+  chosen: {
+    typ: 'Välj typ av evenemang.',
+    form: 'Välj om evenemanget är på plats, online eller både och.',
+  } as Readonly<Record<string, string>>,
   dayForTimes: 'Programmet har klockslag. Fyll i vilken dag det gäller, eller ta bort klockslagen.',
 };
 

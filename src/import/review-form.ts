@@ -87,7 +87,7 @@ export function judgeReview(form: Typed, context: EditContext): FormOutcome<Revi
   const edited: Edited = { event: {} };
   for (const part of reviewSections(context).flatMap(({ parts }) => parts)) {
     const outcome = part.read(form, context);
-    if (!outcome.ok) errors.push(...outcome.errors);
+    if (!outcome.ok) errors.push(...outcome.errors.map((error) => plainer(error, form)));
     else {
       const { event, ...lists } = outcome.value;
       Object.assign(edited.event, event);
@@ -98,6 +98,11 @@ export function judgeReview(form: Typed, context: EditContext): FormOutcome<Revi
   if (!rows.ok) errors.push(...rows.errors);
   if (!rows.ok || errors.length > 0) return { ok: false, errors };
   return { ok: true, value: { edited, rows: rows.value } };
+}
+
+/** What nobody has chosen yet is named, as the text may not have said it. */
+function plainer({ field, message }: FieldError, form: Typed): FieldError {
+  return { field, message: (form.one(field) === '' && importText.chosen[field]) || message };
 }
 
 function judgeRows(form: Typed, context: EditContext): FormOutcome<JudgedRow[]> {

@@ -95,7 +95,7 @@ test('what keeps a draft from being made is said', async () => {
   });
   const nothing = await run(['import', file('Xyzzy'), '--organisation', 'exempelmyndigheten'], db.settings);
   expect(nothing.code).toBe(1);
-  expect(nothing.complained).toContain('  typ: Välj ett av alternativen.');
+  expect(nothing.complained).toContain('  typ: Välj typ av evenemang.');
   expect(await db.reader.selectFrom('events').select('id').execute()).toEqual([]);
 });
 

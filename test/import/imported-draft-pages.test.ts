@@ -82,9 +82,9 @@ describe('a draft of an invitation', () => {
   test('of a text that says nothing lacks its type and title, and those are asked for', async () => {
     const desk = await openDesk();
     expect(await draftOf(desk, '', invitation())).toEqual([
-      { field: 'typ', message: 'Välj ett av alternativen.' },
+      { field: 'typ', message: 'Välj typ av evenemang.' },
       { field: 'titel', message: 'Skriv en titel.' },
-      { field: 'form', message: 'Välj ett av alternativen.' },
+      { field: 'form', message: 'Välj om evenemanget är på plats, online eller både och.' },
     ]);
   });
 
