@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 /** All that a page shows, in its fields too, without spaces and signs. */
 function shownOn({ $ }: Page): string {
-  const fields = [...$('input, textarea')].map((field) => `${$(field).val() ?? ''}`);
+  const fields = [...$('input, textarea')].map((field) => [$(field).val() ?? ''].flat().join(' '));
   return plain([$('main').text(), ...fields].join(' '));
 }
 
