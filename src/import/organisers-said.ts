@@ -48,7 +48,7 @@ function fromSentences({ sections }: Sheet): Found<string>[] {
 }
 
 /** "a, b och c"; what stands in one name with "och" stays together only if it is one on its own. */
-export function listed(text: string): string[] {
+function listed(text: string): string[] {
   return text
     .split(
       /,\s{0,3}(?:och |samt |and )?|;\s?|\s(?:och|samt|and|&|i samarbete med|i samverkan med|tillsammans med|together with|in cooperation with)\s|\t|\s\/\s/u,

@@ -92,7 +92,7 @@ function namePart(text: string): string {
 }
 
 /** "Anna Exempel", "Anna Exempel SKR", "Anna Exempel (SKR)", "professor Anna Exempel", "Anna Exempel från SKR". */
-export function personIn(text: string): { person: Person; isGuess: boolean } | null {
+function personIn(text: string): { person: Person; isGuess: boolean } | null {
   const words = text.trim().split(' ');
   if (words.length > 16 || text.length > 160) return null;
   const bare = (

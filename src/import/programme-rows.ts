@@ -52,7 +52,8 @@ function timedRows(rows: readonly Row[]): RawProgramme {
       date = heading === 'next' ? null : heading;
       dateRow = row;
       if (date) programme.days.push({ date, row });
-      row.used.push([0, row.text.length]);
+      // Without a point under it, it is left.
+      if (!date) row.used.push([0, row.text.length]);
     } else if (waiting) {
       programme.sessions.push({
         ...waiting,

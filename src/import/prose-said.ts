@@ -111,7 +111,7 @@ export function isMostlyUsed(row: Row, text: string): boolean {
 }
 
 /** Paragraphs apart by an empty line, lists with "- ". */
-export function textOf(all: readonly Stretch[]): { value: string; rows: Row[] } | null {
+function textOf(all: readonly Stretch[]): { value: string; rows: Row[] } | null {
   const own = all.filter(({ row, text }) => text.trim() !== '' && mayBeProse(row, text));
   if (own.length === 0) return null;
   let value = '';

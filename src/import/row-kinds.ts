@@ -2,7 +2,7 @@
 export function isProse(text: string): boolean {
   const words = text.split(' ', 8).length;
   return (
-    text.length > 120 || (/[.!…:]$/u.test(text) && words >= 7) || (/\?$/u.test(text) && text.length > 90)
+    text.length > 120 || (/[.!…:]$/u.test(text) && words >= 7) || (text.endsWith('?') && text.length > 90)
   );
 }
 

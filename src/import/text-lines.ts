@@ -6,9 +6,6 @@ export type Piece = Line & {
   column: number;
 };
 
-/** Longer texts are cut by those who call; a line longer than this is read as prose only. */
-export const longestFact = 1_000;
-
 /** The lines of a text, numbered from 1, without what cannot be seen; tabs and wide gaps become one tab. */
 export function pieces(text: string): Piece[] {
   const all: Piece[] = [];

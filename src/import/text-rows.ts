@@ -27,10 +27,6 @@ export function use(row: Row, from = 0, to = row.text.length): void {
   if (to > from) row.used.push([from, to]);
 }
 
-export function isUnused(row: Row): boolean {
-  return row.used.length === 0 && !row.isFurniture;
-}
-
 export function rowOf(piece: Piece, afterGap: boolean): Row {
   const { mark, rest } = bulletOf(piece.text.trim());
   const text = rest.replace(/\s+/g, (gap) => (gap.includes('\t') || gap.length > 2 ? '\t' : ' '));

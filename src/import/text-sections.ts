@@ -3,7 +3,7 @@ import { peopleIn } from './people-said.ts';
 import { isProse, saysOther } from './row-kinds.ts';
 import { labelOf } from './row-labels.ts';
 import type { SectionName } from './section-names.ts';
-import { linesOf, type Row } from './text-rows.ts';
+import type { Row } from './text-rows.ts';
 import { startsWithTime, timeInFront } from './times-said.ts';
 
 /** Rows under a heading, or the value of a label; the first section has neither. */
@@ -91,11 +91,6 @@ export function sectionsOf(rows: readonly Row[]): Section[] {
     }
   }
   return all.filter(({ heading, rows: own }) => heading !== null || own.length > 0);
-}
-
-/** The lines of its heading and rows. */
-export function sectionLines({ heading, rows }: Section): number[] {
-  return linesOf(...(heading ? [heading, ...rows] : rows));
 }
 
 function opened(name: SectionName, heading: Row | null, valueFrom: number): Section {

@@ -1,4 +1,16 @@
 import fc from 'fast-check';
+import {
+  kinds,
+  months,
+  people,
+  points,
+  prose,
+  streets,
+  subjects,
+  towns,
+  venues,
+  weekdays,
+} from './generated-words.ts';
 
 /** What a generated invitation says, and how it is written. */
 export type Generated = {
@@ -17,68 +29,6 @@ export type Generated = {
     sessions: string[];
   };
 };
-
-const kinds = {
-  Konferens: 'conference',
-  Seminarium: 'seminar',
-  Workshop: 'workshop',
-  Utbildning: 'course',
-  Nätverksträff: 'network-meeting',
-};
-const subjects = [
-  'hållbara inköp',
-  'barns rättigheter',
-  'öppna data',
-  'digital inkludering',
-  'klimatanpassning',
-  'beredskap i vardagen',
-  'tillgängliga möten',
-  'medborgardialog',
-];
-const venues = [
-  'Exempelhuset',
-  'Hotell Exempel',
-  'Exempelsalen',
-  'Stadshuset',
-  '7A Exempelplan',
-  'Konferenscenter Exempel',
-];
-const streets = ['Storgatan 12', 'Exempelvägen 3', 'Norra Exempelgatan 14 B', 'Stora torget 1'];
-const towns = ['Stockholm', 'Umeå', 'Göteborg', 'Malmö', 'Örebro', 'Växjö', 'Luleå'];
-const people = [
-  'Anna Exempel, utredare, Exempelmyndigheten',
-  'Bo Exempel, strateg i Exempelkommunen',
-  'Cilla Exempel, SKR',
-  'Dan Exempel och Eva Exempel, Region Exempel',
-];
-const points = [
-  'Inledning',
-  'Vad säger lagen?',
-  'Erfarenheter från tre kommuner',
-  'Panelsamtal: Nästa steg',
-  'Så gick det till',
-  'Från plan till verklighet',
-];
-const prose = [
-  'Välkommen till en dag om hur arbetet kan bli en del av vardagen i kommuner, regioner och statliga myndigheter.',
-  'Under dagen möts forskning och praktik, och vi hör hur andra har gjort för att komma vidare.',
-  'Frågorna är stora men svaren är ofta små, och de finns nära dem som arbetar med frågorna varje dag.',
-];
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 
 const pick = <T>(all: readonly T[]) => fc.constantFrom(...all);
 const two = (number: number) => String(number).padStart(2, '0');

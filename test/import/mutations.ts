@@ -75,7 +75,7 @@ function kept(lines: string[]): Mutated {
   return { text: lines.join('\n'), lost: new Set() };
 }
 
-export function wrapped(line: string, width: number): string[] {
+function wrapped(line: string, width: number): string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of line.split(' ')) {
