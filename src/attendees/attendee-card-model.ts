@@ -56,7 +56,9 @@ export function cardActions({ event, registration, signedIn, whose, now }: Atten
       ? waits && !isFree
         ? t.full(seatsFor(event, registration.attendance).capacity ?? 0)
         : null
-      : t.over,
+      : event.cancelledAt
+        ? t.cancelledEvent
+        : t.over,
   };
 }
 
@@ -78,7 +80,7 @@ export function saidFacts({ diets, otherDiet, needs }: SensitiveAnswers) {
 /** All that is known of a person but what was said of food and access. `number`: in the queue. */
 export function cardFacts({ event, registration }: AttendeeVisit, number: number | null) {
   const { organisationTypes, roles } = registrationText.sv;
-  const { county, role, title, question, createdAt, updatedAt } = registration;
+  const { county, role, title, question, offerEndsAt, createdAt, updatedAt } = registration;
   const state = stateNames[attendeeState(registration)];
   const rows: [label: keyof typeof t.facts, value: string | null][] = [
     ['state', number === null ? state : t.inQueue(state, number)],
@@ -92,6 +94,7 @@ export function cardFacts({ event, registration }: AttendeeVisit, number: number
     ['attendance', event.attendance === 'hybrid' ? attendanceNames[registration.attendance] : null],
     ['question', question],
     ['language', t.languages[registration.language]],
+    ['answerBy', holdsSeat(registration) && offerEndsAt ? formatMoment(offerEndsAt, 'sv') : null],
     ['created', formatMoment(createdAt, 'sv')],
     ['updated', updatedAt === createdAt ? null : formatMoment(updatedAt, 'sv')],
   ];

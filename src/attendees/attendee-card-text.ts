@@ -14,6 +14,7 @@ export const attendeeCardText = {
     attendance: 'Deltar',
     question: 'Fråga till arrangören',
     language: 'Språk i mejlen',
+    answerBy: 'Svarar senast',
     created: 'Anmäld',
     updated: 'Senast ändrad',
   },
@@ -35,6 +36,7 @@ export const attendeeCardText = {
     `Platserna är slut. Du kan höja antalet från ${formatNumber(seats, 'sv')} till ${formatNumber(seats + 1, 'sv')} och ge personen den nya.`,
   toQueue: 'Flytta till kö',
   cancel: 'Avanmäl',
+  cancelledEvent: 'Evenemanget är inställt. Anmälan går inte längre att ändra.',
   over: 'Evenemanget har börjat eller är över. Anmälan går inte längre att ändra.',
   said: {
     heading: 'Kost och behov',

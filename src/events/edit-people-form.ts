@@ -52,7 +52,7 @@ const named = (max: number, empty: string | null) =>
   line({ max, empty, long: e.lineLong(max), broken: e.broken });
 const address = emailAddress(e.email);
 const phoneRules = line({ max: 40, empty: null, long: e.lineLong(40), broken: e.broken }).refine(
-  (number) => /^[+()\d\s\u2013-]*$/.test(number),
+  (number) => number === '' || (/^[+()\d\s\u2013-]*$/.test(number) && /(\d\D*){5}/.test(number)),
   e.phone,
 );
 const verbatim = { kind: 'text', verbatim: true, autocomplete: 'off' } as const;

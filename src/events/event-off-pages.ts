@@ -58,6 +58,8 @@ export async function submitOff(visit: EventDeskVisit): Promise<void> {
   const acts = form.one('op') === 'gor';
   // Whoever presses twice finds it done.
   if (refusalOf(visit) && !(acts && visit.event.cancelledAt)) return drawForm(visit, form, []);
+  if (!acts && visit.event.postponedAt && judged.value.kind === 'skjut-upp')
+    return drawForm(visit, form, [{ field: 'vad', message: t.refused.postponed }]);
   if (!acts) return drawReview(visit, judged.value, form);
   await act(visit, judged.value, form);
 }
@@ -70,7 +72,8 @@ export async function submitUndoOff(visit: EventDeskVisit): Promise<void> {
   const home = deskPath('event', { id: event.id });
   if (outcome.kind !== 'undone')
     return seeOther(visit, `${home}?klart=${outcome.kind === 'too-late' ? 'for-sent' : 'inget'}`);
-  seeOther(visit, `${home}?klart=angrat&mejl=${everyoneIn(outcome.letters)}`);
+  const done = outcome.event.postponedAt ? 'angrat-uppskjutet' : 'angrat';
+  seeOther(visit, `${home}?klart=${done}&mejl=${everyoneIn(outcome.letters)}`);
 }
 
 async function act(visit: EventDeskVisit, wish: OffWish, form: Typed): Promise<void> {
@@ -78,14 +81,14 @@ async function act(visit: EventDeskVisit, wish: OffWish, form: Typed): Promise<v
   const { kind, ...order } = wish;
   const off = kind === 'stall-in' ? cancelEvent : postponeEvent;
   const outcome = await off(services, event.id, { ...order, by: authorOf(signedIn) });
-  const home = deskPath('event', { id: event.id });
+  // What was so already may be more than was asked for.
+  const isCancelled = kind === 'stall-in' || event.cancelledAt !== null;
+  const done = `${deskPath('event', { id: event.id })}?klart=${isCancelled ? 'installt' : 'uppskjutet'}`;
   switch (outcome.kind) {
-    case 'done': {
-      const done = wish.kind === 'stall-in' ? 'installt' : 'uppskjutet';
-      return seeOther(visit, `${home}?klart=${done}&mejl=${everyoneIn(outcome.letters)}`);
-    }
+    case 'done':
+      return seeOther(visit, `${done}&mejl=${everyoneIn(outcome.letters)}`);
     case 'already':
-      return seeOther(visit, home);
+      return seeOther(visit, done);
     case 'draft':
     case 'too-late':
       return drawForm(visit, form, []);

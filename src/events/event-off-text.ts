@@ -24,6 +24,7 @@ export const eventOffText = {
     draft: 'Utkastet är inte publicerat. Det finns inget att ställa in.',
     over: 'Evenemanget har varit. Det går inte att ställa in.',
     already: 'Evenemanget är redan inställt.',
+    postponed: 'Evenemanget är redan uppskjutet. Välj Ställ in, eller flytta det till ett nytt datum.',
   },
   back: 'Till evenemanget',
 };

@@ -47,6 +47,8 @@ export const eventHomeText = {
     uppskjutet: (type: EventType) => `${the(type)} är ${eventTypeText(type, 'sv').postponed}.`,
     flyttat: () => 'Ändringen är sparad.',
     angrat: (type: EventType) => `${the(type)} blir av som planerat.`,
+    'angrat-uppskjutet': (type: EventType) =>
+      `${the(type)} är inte längre ${eventTypeText(type, 'sv').cancelled}, men ${eventTypeText(type, 'sv').postponed} som förut.`,
     'for-sent': () => 'Det går inte längre att ångra.',
     'flytt-angrad': () => 'Flytten är ångrad.',
     'flytt-andrad': () =>

@@ -69,7 +69,7 @@ function wantedAt(
   if (left >= 0 && left <= eraseDays)
     wanted.push({ text: t.erased(title, left), action: t.show, to: ['kitchen', 'editor'] });
   if (state.kind === 'full' && state.waiting > 0)
-    wanted.push({ text: t.full(title, state.waiting), action: t.show, to: ['attendees', 'reader'] });
+    wanted.push({ text: t.full(title, state.waiting), action: t.show, to: ['queue', 'reader'] });
   return wanted;
 }
 

@@ -47,6 +47,12 @@ describe('the card of a person', () => {
     expect(await hashOfAllRows(desk.db)).toBe(before);
   });
 
+  test('says that the event is cancelled where that is why nothing can be done', async () => {
+    const { editor, first, card } = await deskWithQueue({ cancelledAt: '2022-11-09T08:00:00.000Z' });
+    const shown = await editor.read(card(first));
+    expect(shown.text).toContain('Evenemanget är inställt. Anmälan går inte längre att ändra.');
+  });
+
   test('has no buttons once the event is over, and says why', async () => {
     const { desk, editor, first, card } = await deskWithQueue();
     const page = await editor.read(card(first));

@@ -83,3 +83,16 @@ test('nobody shuts themselves out of their own event', async () => {
   const other = await openEditor(await desk.again(both), { id: 'allt' });
   expect((await other.send({ 'Arrangör 2': '' })).status).toBe(303);
 });
+
+test.each(['+', '1', 'ring mig', '123'])('%s is no telephone number', async (number) => {
+  const desk = await openDesk({ now: '2022-10-04T09:00' });
+  const event = await insertEvent(desk.db, conference({ publishedAt: null }));
+  const refused = await (await openEditor(await desk.signIn('editor'), event)).send({
+    'E-postadress för frågor om anmälan': 'kontakt@example.com',
+    'Telefon för frågor om anmälan (frivilligt)': number,
+  });
+  expect(answered(refused)).toEqual({
+    status: 422,
+    errors: ['Skriv telefonnumret med siffror, till exempel 010-123 45 67.'],
+  });
+});

@@ -40,7 +40,7 @@ test('cancelling takes four clicks from the overview: everyone is told what the 
   expect(shown.text).toContain('Inställt: Exempel: En konferens, 24 november 2022');
   // Whoever presses twice changes nothing.
   const twice = await pressOn(browser, review, 'Ställ in konferensen');
-  expect(twice.headers.location).toBe(`/arrangor/evenemang/${event.id}`);
+  expect(twice.headers.location).toBe(`/arrangor/evenemang/${event.id}?klart=installt`);
   expect(await desk.letters()).toHaveLength(3);
 });
 
@@ -79,10 +79,19 @@ test('a postponed event keeps its registrations, and can then only be cancelled 
   expect(done.headers.location).toMatch(/klart=uppskjutet&mejl=3$/);
   const page = await browser.read(path);
   expect(page.texts('fieldset label')).not.toContain('Skjut upp utan nytt datum');
+  const stale = await browser.post(path, { vad: 'skjut-upp', orsak: 'Igen', op: 'granska' });
+  expect(answered(stale).errors).toEqual([
+    'Evenemanget är redan uppskjutet. Välj Ställ in, eller flytta det till ett nytt datum.',
+  ]);
   const { event: after } = await stored(desk, event);
   expect([after.confirmed, after.queued, after.postponedAt]).toEqual([2, 1, desk.clock.now()]);
   expect((await desk.read(`/evenemang/${event.slug}`)).text).toContain('Lokalen byggs om.');
   for (const letter of await desk.letters()) expect(letter.text).toContain('Lokalen byggs om');
+  await browser.post(path, { vad: 'stall-in', op: 'gor' });
+  const undone = await browser.post(`${path}/angra`);
+  expect((await browser.read(undone.headers.location ?? '')).text).toContain(
+    'Konferensen är inte längre inställd, men uppskjuten som förut.',
+  );
 });
 
 test('without a choice nothing is cancelled, and nobody is told unless it is wanted', async () => {

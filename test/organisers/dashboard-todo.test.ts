@@ -43,7 +43,7 @@ test('the overview says what waits, and leads to where it is seen to', async () 
   expect(shown.toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))).toEqual([
     ['1 fråga väntar på svar sedan 2 dagar – Exempel: Frågad', at(asked.id, 'fragor')],
     ['Exempel: Full: 1 mejl kom inte fram', at(full.id, 'mejl')],
-    ['Exempel: Full: fullbokat och 4 i kö', at(full.id, 'deltagare')],
+    ['Exempel: Full: fullbokat och 4 i kö', at(full.id, 'ko')],
     ['Exempel: Förbi: svaren om kost och behov raderas i dag', at(eaten.id, 'kost')],
     ['Exempel: Utan datum: månaden har passerat utan datum', at(late.id, 'flytta')],
   ]);
