@@ -66,16 +66,22 @@ export function recipientKey(keys: Keys, address: string): string {
   return keys.sign('recipient', `${dotless}@${domain}`);
 }
 
-/** How many letters of these kinds were written to this person at or after `since`. */
+/**
+ * How many letters of these kinds were written to this person at or after `since`; `about`: only those of one
+ * registration or event, since one address may stand for several.
+ */
 export async function countLetters(
   db: Queryable,
   recipient: string,
   kinds: readonly string[],
   since: Instant,
+  about: Partial<Pick<OutboxRow, 'registrationId' | 'eventId'>> = {},
 ): Promise<number> {
   if (kinds.length === 0) return 0;
-  const { count } = await db
-    .selectFrom('outbox')
+  let letters = db.selectFrom('outbox');
+  if (about.registrationId) letters = letters.where('registrationId', '=', about.registrationId);
+  if (about.eventId) letters = letters.where('eventId', '=', about.eventId);
+  const { count } = await letters
     .select((row) => row.fn.countAll().as('count'))
     .where('recipientKey', '=', recipient)
     .where('kind', 'in', kinds)

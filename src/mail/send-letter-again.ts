@@ -30,11 +30,18 @@ export async function sendLetterAgain(
   await transact(services.db, async (trx) => {
     const mail = { ...services.mail, now: services.clock.now() };
     const recent = addMinutes(mail.now, -1);
-    if ((await countLetters(trx, recipientKey(mail.keys, to.address), [row.kind], recent)) > 0) return;
+    const mailbox = recipientKey(mail.keys, to.address);
+    const { eventId } = row;
+    if ((await countLetters(trx, mailbox, [row.kind], recent, { eventId })) > 0) return;
     await enqueueAgain(trx, { ...row, message }, to, mail);
     if (to.address !== message.to.address) await correct(trx, details, lost, to.address, mail);
-    const { id: eventId } = details.event;
-    const entry = { now: mail.now, by, eventId, action: 'letter-sent-again', details: { kind: row.kind } };
+    const entry = {
+      now: mail.now,
+      by,
+      eventId: details.event.id,
+      action: 'letter-sent-again',
+      details: { kind: row.kind },
+    };
     await recordEntry(trx, entry);
   });
   services.nudgeMail();

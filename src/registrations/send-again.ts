@@ -34,8 +34,9 @@ export async function sendAgain(
     const letter = await standingMail(trx, { details: { ...known, event }, registration }, mail);
     const to = registration.email;
     const recent = addMinutes(mail.now, -1);
-    if ((await countLetters(trx, recipientKey(mail.keys, to), [letter.kind], recent)) > 0)
-      return { kind: 'sent', to };
+    const mailbox = recipientKey(mail.keys, to);
+    const written = await countLetters(trx, mailbox, [letter.kind], recent, { registrationId: found.id });
+    if (written > 0) return { kind: 'sent', to };
     await enqueue(trx, letter, mail);
     await recordEntry(trx, {
       now: mail.now,

@@ -55,6 +55,20 @@ describe('a letter that did not arrive and is on nobody’s card', () => {
     expect(await desk.letters()).toHaveLength(4);
   });
 
+  test('goes again about each of two events, to the same person', async () => {
+    const { desk, event, editor, log } = await atLog('question-copy');
+    const other = await insertEvent(desk.db, conference());
+    await ask(desk, other).expect(303);
+    await loseLetters(desk.db, 'question-copy', desk.clock.now());
+    desk.clock.pass({ minutes: 5 });
+    for (const path of [log, log.replace(event.id, other.id)]) {
+      const lost = (await editor.read(path)).link(`Rätta adressen ${wrong}`);
+      await editor.post(lost, { epost: wrong }).expect(303);
+    }
+    const copies = (await desk.letters()).filter(({ kind }) => kind === 'question-copy');
+    expect(copies).toHaveLength(4);
+  });
+
   test('a question goes to the contact that the event has now', async () => {
     const { desk, event, editor, log } = await atLog('question');
     await newContact(desk, event.id, 'nya.kontakten@example.com');
