@@ -17,6 +17,7 @@ export function textOfWordXml(xml: string): string {
   /** The paragraphs that are open: a text box is a paragraph within one. */
   const paragraphs: string[] = [];
   let isText = false;
+  let isHeading = false;
   let hidden = 0;
   let length = 0;
 
@@ -28,8 +29,21 @@ export function textOfWordXml(xml: string): string {
   };
   const lines = () => tables.at(-1)?.cells.at(-1) ?? page;
 
-  const open: Record<string, () => void> = {
-    'w:p': () => void paragraphs.push(''),
+  const hide = () => {
+    hidden += 1;
+  };
+  const show = () => {
+    hidden -= 1;
+  };
+  const open: Record<string, (value: string) => void> = {
+    'w:p': () => {
+      paragraphs.push('');
+      isHeading = false;
+    },
+    'w:pStyle': (style) => {
+      isHeading = /^(heading|rubrik|title)/i.test(style);
+      if (/^(listbullet|punktlista)/i.test(style)) put('- ');
+    },
     'w:t': () => {
       isText = true;
     },
@@ -37,13 +51,15 @@ export function textOfWordXml(xml: string): string {
     'w:br': () => put('\n'),
     'w:cr': () => put('\n'),
     'w:noBreakHyphen': () => put('-'),
-    'w:numPr': () => put('- '),
+    // A numbered heading is no item of a list, and number 0 is no list.
+    'w:numId': (list) => {
+      if (!isHeading && list !== '0' && paragraphs.at(-1) === '') put('- ');
+    },
     'w:tbl': () => void tables.push({ cells: [], lines: [] }),
     'w:tc': () => void tables.at(-1)?.cells.push([]),
-    // The same as before it, for programs that know less.
-    'mc:Fallback': () => {
-      hidden += 1;
-    },
+    // The same as before it, for programs that know less; and from where text was moved.
+    'mc:Fallback': hide,
+    'w:moveFrom': hide,
   };
   const close: Record<string, () => void> = {
     'w:p': () => {
@@ -61,16 +77,15 @@ export function textOfWordXml(xml: string): string {
       const table = tables.pop();
       if (table) lines().push(...table.lines);
     },
-    'mc:Fallback': () => {
-      hidden -= 1;
-    },
+    'mc:Fallback': show,
+    'w:moveFrom': show,
   };
   // Tab stops are described with the same name as tabs.
   let stops = 0;
   feed(xml, (reader) => {
-    reader.onopentag = ({ name }) => {
+    reader.onopentag = ({ name, attributes }) => {
       if (name === 'w:tabs') stops += 1;
-      if (stops === 0) open[name]?.();
+      if (stops === 0) open[name]?.(String(attributes['w:val'] ?? ''));
     };
     reader.onclosetag = (name) => {
       if (name === 'w:tabs') stops -= 1;
