@@ -3,6 +3,7 @@ import { authorOf } from '../organisers/organiser.ts';
 import { cancelByOrganiser } from '../registrations/cancel-by-organiser.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
 import { holdsSeat } from '../registrations/offer.ts';
+import { freedSeat } from '../registrations/promote-waiting.ts';
 import type { FieldError } from '../web/form.ts';
 import { type Typed, typed } from '../web/typed.ts';
 import { seeOther } from '../web/visit.ts';
@@ -31,10 +32,10 @@ export const submitCancelAttendee = withAttendee(async (visit) => {
 });
 
 function draw(visit: AttendeeVisit, form: Typed, errors: FieldError[]): Promise<void> {
-  const { event, registration } = visit;
+  const { event, registration, now } = visit;
   const act = {
     title: t.title(`${registration.firstName} ${registration.lastName}`),
-    happens: holdsSeat(registration) ? t.seat : t.queue,
+    happens: holdsSeat(registration) ? t.seat[freedSeat(event, now)] : t.queue,
     act: t.act,
     back: t.back,
     path: deskPath('cancelAttendee', { id: event.id, rid: registration.id }),

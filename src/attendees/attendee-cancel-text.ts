@@ -1,7 +1,14 @@
+const told = 'Personen får ett mejl om att du har avanmält den.';
+
 /** Cancelling somebody's registration at the desk. */
 export const attendeeCancelText = {
   title: (name: string) => `Avanmäl ${name}`,
-  seat: 'Personen får ett mejl om att du har avanmält den. Finns det en kö går platsen direkt till den som står först.',
+  seat: {
+    given: `${told} Finns det en kö går platsen direkt till den som står först.`,
+    offered: `${told} Finns det en kö går platsen direkt till den som står först.`,
+    'first-come': `${told} Finns det en kö går platsen direkt till den som står först.`,
+    kept: `${told} Evenemanget är uppskjutet, så platsen förblir ledig tills ett nytt datum är satt. Finns det en kö är den då till för den som står först.`,
+  },
   queue: 'Personen får ett mejl om att du har tagit bort den ur kön.',
   message: 'Meddelande till personen (frivilligt)',
   hint: 'Står i mejlet. Högst 1 000 tecken.',

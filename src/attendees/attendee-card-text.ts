@@ -110,6 +110,8 @@ export const attendeeCardText = {
       'Ingen annan väntar på en plats, så personen skulle få tillbaka sin direkt. Ingenting är ändrat.',
     'forst-far':
       'Det är så nära evenemanget att en ledig plats går till den som svarar först, även till personen själv. Ingenting är ändrat.',
+    uppskjutet:
+      'Evenemanget är uppskjutet. Ingen kan få platsen innan ett nytt datum är satt. Ingenting är ändrat.',
     'ingen-plats': 'Personen har ingen plats att lämna. Ingenting är ändrat.',
     fullt: 'Alla platser är tagna. Ingenting är ändrat.',
     skickat: 'Mejlet är på väg.',

@@ -4,6 +4,7 @@ import type { EventDeskVisit } from '../organisers/desk-visit.ts';
 import { authorOf } from '../organisers/organiser.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
 import { changeSeveral } from '../registrations/change-several.ts';
+import { freedSeat } from '../registrations/promote-waiting.ts';
 import { listRegistrations } from '../registrations/several-store.ts';
 import type { Field } from '../web/field.ts';
 import { type FieldError, type FormState, formState } from '../web/form.ts';
@@ -94,7 +95,7 @@ async function draw(visit: EventDeskVisit, form: Typed, { action, ids }: BulkWis
               ...raises.map(({ attendance, from, to }) =>
                 attendance === 'online' ? t.raiseOnline(from, to) : t.raise(from, to),
               ),
-              t.letters[action],
+              action === 'cancel' ? t.letters.cancel[freedSeat(event, now)] : t.letters[action],
             ],
       people: people.map((one) => ({
         name: fullName(one),

@@ -1,12 +1,12 @@
 import type { Event } from '../events/event.ts';
 import { seatsFor } from '../events/seats.ts';
-import { isFirstCome } from '../registrations/move-to-queue.ts';
 import { holdsSeat } from '../registrations/offer.ts';
+import { freedSeat } from '../registrations/promote-waiting.ts';
 import type { Registration } from '../registrations/registration.ts';
 import type { SeveralAction } from '../registrations/several.ts';
 import type { Instant } from '../time.ts';
 
-const reasons = ['cancelled', 'has-seat', 'no-seat', 'first-come', 'nobody-waits'] as const;
+const reasons = ['cancelled', 'has-seat', 'no-seat', 'postponed', 'first-come', 'nobody-waits'] as const;
 type LeftBecause = (typeof reasons)[number];
 
 /** What doing it would mean, as things stand. */
@@ -53,7 +53,9 @@ function leftBecause(
   if (action === 'give') return registration.confirmedAt ? 'has-seat' : null;
   if (action === 'cancel') return null;
   if (!registration.confirmedAt) return 'no-seat';
-  return isFirstCome(event, now) ? 'first-come' : null;
+  const becomes = freedSeat(event, now);
+  if (becomes === 'kept') return 'postponed';
+  return becomes === 'first-come' ? 'first-come' : null;
 }
 
 /** Who has an offer sits already on the seat that is held. */

@@ -3,6 +3,9 @@ import { formatNumber } from '../format/format-number.ts';
 const number = (n: number) => formatNumber(n, 'sv');
 const people = (n: number) => (n === 1 ? '1 person' : `${number(n)} personer`);
 
+const cancelLetters =
+  'Den som har en plats får mejlet ”Du är avanmäld”, den som väntar ”Du står inte längre i kö”.';
+
 /** One thing done to several people of the list. */
 export const bulkText = {
   wish: 'Med markerade',
@@ -25,8 +28,12 @@ export const bulkText = {
     give: 'Var och en får mejlet ”Du har fått en plats”.',
     queue:
       'De ställs sist i kön och får mejlet ”Du har flyttats till kön”. Platserna går till dem som har väntat längst, och de får också ett mejl.',
-    cancel:
-      'Den som har en plats får mejlet ”Du är avanmäld”, den som väntar ”Du står inte längre i kö”. Platser som blir lediga går till dem som står först i kön, och de får också ett mejl.',
+    cancel: {
+      given: `${cancelLetters} Platser som blir lediga går till dem som står först i kön, och de får också ett mejl.`,
+      offered: `${cancelLetters} Platser som blir lediga går till dem som står först i kön, och de får också ett mejl.`,
+      'first-come': `${cancelLetters} Platser som blir lediga går till dem som står först i kön, och de får också ett mejl.`,
+      kept: `${cancelLetters} Evenemanget är uppskjutet, så platser som blir lediga förblir det tills ett nytt datum är satt. Då är de till för dem som står först i kön.`,
+    },
   },
   raise: (from: number, to: number) =>
     `De lediga platserna räcker inte. Antalet höjs från ${number(from)} till ${number(to)}.`,
@@ -50,6 +57,8 @@ export const bulkText = {
     'has-seat': (names: string) => `Har redan en plats: ${names}`,
     'no-seat': (names: string) => `Har ingen plats: ${names}`,
     'nobody-waits': (names: string) => `Ingen annan väntar på platsen: ${names}`,
+    postponed: (names: string) =>
+      `Evenemanget är uppskjutet, och ingen kan få platsen innan ett nytt datum är satt: ${names}`,
     'first-come': (names: string) =>
       `Så nära evenemanget går en ledig plats till den som svarar först: ${names}`,
   },

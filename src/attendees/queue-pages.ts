@@ -6,6 +6,7 @@ import type { EventDeskVisit } from '../organisers/desk-visit.ts';
 import { authorOf } from '../organisers/organiser.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
 import { holdsSeat } from '../registrations/offer.ts';
+import { freedSeat } from '../registrations/promote-waiting.ts';
 import { findRegistration, rankInQueue } from '../registrations/registration-store.ts';
 import type { Field } from '../web/field.ts';
 import { type FieldError, type FormState, formState } from '../web/form.ts';
@@ -97,14 +98,14 @@ async function draw(visit: EventDeskVisit, event: Event, form: Typed, shown: Sho
     {
       t,
       path,
-      lead: !event.queue && found.length === 0 ? t.noQueue : event.offers ? t.offerRule : t.rule,
+      lead: !event.queue && found.length === 0 ? t.noQueue : t.rule[freedSeat(event, now)],
       count: queued(event) === 0 ? t.nobody : t.waiting(queued(event)),
       note: shown.note ?? (isOver ? t.over : null),
       sections: queueSections({ ...visit, event }, waiting, await firstRank(visit, waiting)),
       offers: event.offers === 1 || waiting.some(({ offeredAt }) => offeredAt !== null),
       acts: changes,
       fields: changes ? seatFields(event) : [],
-      raiseLead: event.offers ? t.raiseOffers : t.raiseLead,
+      raiseLead: t.raiseLead[freedSeat(event, now)],
       form: formState(form, shown.errors),
       version: event.version,
       begin: ticket === null ? null : path,

@@ -2,11 +2,18 @@ import { formatNumber } from '../format/format-number.ts';
 
 const number = (n: number) => formatNumber(n, 'sv');
 
+const offeredRule = 'En plats som blir ledig erbjuds den som står först i kön. Hen får tid att svara.';
+const offeredLead = 'De nya platserna erbjuds dem som har väntat längst, och de får ett mejl.';
+
 /** Those who wait for a seat, at the desk. */
 export const queueText = {
   title: 'Kö',
-  rule: 'En plats som blir ledig går direkt till den som står först i kön.',
-  offerRule: 'En plats som blir ledig erbjuds den som står först i kön. Hen får tid att svara.',
+  rule: {
+    given: 'En plats som blir ledig går direkt till den som står först i kön.',
+    offered: offeredRule,
+    'first-come': offeredRule,
+    kept: 'Evenemanget är uppskjutet. En plats som blir ledig förblir ledig tills ett nytt datum är satt. Då är den till för den som står först i kön.',
+  },
   noQueue: 'Evenemanget har ingen kö. Det går att ändra under Redigera.',
   nobody: 'Ingen väntar på en plats.',
   waiting: (people: number) => (people === 1 ? '1 person väntar.' : `${number(people)} personer väntar.`),
@@ -31,8 +38,12 @@ export const queueText = {
   offerNew: 'Erbjud en ny plats',
   to: (name: string) => `till ${name}`,
   raise: 'Höj antalet platser',
-  raiseLead: 'De nya platserna går till dem som har väntat längst, och de får ett mejl.',
-  raiseOffers: 'De nya platserna erbjuds dem som har väntat längst, och de får ett mejl.',
+  raiseLead: {
+    given: 'De nya platserna går till dem som har väntat längst, och de får ett mejl.',
+    offered: offeredLead,
+    'first-come': offeredLead,
+    kept: 'De nya platserna förblir lediga tills ett nytt datum är satt. Då är de till för dem som har väntat längst, och de får ett mejl.',
+  },
   seats: 'Antal platser',
   seatsOnline: 'Antal platser online',
   notNumber: 'Skriv antalet med siffror, till exempel 120.',

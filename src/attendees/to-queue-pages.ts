@@ -15,6 +15,7 @@ const t = attendeeCancelText.toQueue;
 const said = {
   'nobody-waits': 'ingen-vantar',
   'first-come': 'forst-far',
+  postponed: 'uppskjutet',
   'no-seat': 'ingen-plats',
   'too-late': 'for-sent',
 } as const;

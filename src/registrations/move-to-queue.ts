@@ -1,7 +1,6 @@
 import type { Queryable, Transaction } from '../database/database.ts';
 import { transact } from '../database/transact.ts';
 import type { Event } from '../events/event.ts';
-import { eventStart } from '../events/event-dates.ts';
 import type { EventDetails } from '../events/event-details.ts';
 import { getEvent, getEventDetails, lockEvent } from '../events/event-store.ts';
 import { recordEntry } from '../history/log-store.ts';
@@ -10,9 +9,8 @@ import type { Author } from '../organisers/organiser.ts';
 import type { Instant } from '../time.ts';
 import type { Services } from '../web/visit.ts';
 import { canCancel } from './cancel-registration.ts';
-import { offerEnds } from './offer-time.ts';
 import { movedToQueueMail } from './organiser-queue-mail.ts';
-import { promoteWaiting } from './promote-waiting.ts';
+import { freedSeat, promoteWaiting } from './promote-waiting.ts';
 import type { Registration } from './registration.ts';
 import { findFirstWaiting, findRegistration, rankInQueue, updateRegistration } from './registration-store.ts';
 import { count, nextTicket } from './seat-store.ts';
@@ -22,6 +20,8 @@ export type MoveRefusal =
   | 'nobody-waits'
   /** So close to the event, the free seat would be for whoever answers first, the one moved as well. */
   | 'first-come'
+  /** The event is postponed: nobody would get the seat before there is a new date. */
+  | 'postponed'
   /** The person has none to give up. */
   | 'no-seat'
   | 'too-late';
@@ -63,14 +63,11 @@ export async function refuseMove(
 ): Promise<MoveRefusal | null> {
   if (registration.cancelledAt || !canCancel(event, now)) return 'too-late';
   if (!registration.confirmedAt) return 'no-seat';
-  if (isFirstCome(event, now)) return 'first-come';
+  const becomes = freedSeat(event, now);
+  if (becomes === 'kept') return 'postponed';
+  if (becomes === 'first-come') return 'first-come';
   const first = await findFirstWaiting(db, event.id, registration.attendance);
   return !first || among.has(first.id) ? 'nobody-waits' : null;
-}
-
-/** Whether a seat that comes free now is offered to everyone who waits. */
-export function isFirstCome(event: Event, now: Instant): boolean {
-  return event.offers === 1 && offerEnds(now, eventStart(event) ?? now) === null;
 }
 
 async function move(

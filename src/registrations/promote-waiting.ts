@@ -1,16 +1,36 @@
 import type { Transaction } from '../database/database.ts';
 import type { Event } from '../events/event.ts';
+import { eventStart } from '../events/event-dates.ts';
 import type { EventDetails } from '../events/event-details.ts';
 import { eventState } from '../events/event-state.ts';
 import { getEvent } from '../events/event-store.ts';
 import { seatsOf } from '../events/seats.ts';
 import { enqueue, type MailContext } from '../mail/outbox.ts';
+import type { Instant } from '../time.ts';
 import { promotedMail } from './confirmation-mail.ts';
 import { hasFreeSeat } from './free-seat.ts';
 import { offerSeat } from './offer-seat.ts';
+import { offerEnds } from './offer-time.ts';
 import type { Registration } from './registration.ts';
 import { findFirstWaiting, updateRegistration } from './registration-store.ts';
 import { count } from './seat-store.ts';
+
+/** What becomes of a seat that comes free where somebody waits. */
+export type FreedSeat =
+  /** The first who waits gets it. */
+  | 'given'
+  /** It is held for the first who waits, to be answered for. */
+  | 'offered'
+  /** So close to the event, whoever of those who wait answers first gets it. */
+  | 'first-come'
+  /** The event is postponed: it stays free until there is a new date. */
+  | 'kept';
+
+export function freedSeat(event: Event, now: Instant): FreedSeat {
+  if (event.postponedAt) return 'kept';
+  if (!event.offers) return 'given';
+  return offerEnds(now, eventStart(event) ?? now) === null ? 'first-come' : 'offered';
+}
 
 /**
  * Gives free seats to those who wait, first come first served, each with a letter. Runs in the transaction that

@@ -8,7 +8,7 @@ import type { Services } from '../web/visit.ts';
 import { canCancel } from './cancel-registration.ts';
 import { confirmedMail, queuedMail } from './confirmation-mail.ts';
 import { hasFreeSeat } from './free-seat.ts';
-import { promoteWaiting } from './promote-waiting.ts';
+import { freedSeat, promoteWaiting } from './promote-waiting.ts';
 import type { Registration } from './registration.ts';
 import {
   findActiveRegistration,
@@ -32,7 +32,10 @@ export function canUndo({ cancelledAt, cancelledBy }: Registration, now: Instant
   return cancelledBy === 'attendee' && cancelledAt !== null && now < addMinutes(cancelledAt, undoMinutes);
 }
 
-/** Gives a seat if one is free and nobody waits for it; else who had one is first in the queue, who waited as before. */
+/**
+ * Gives a seat if one is free and nobody waits for it, or nobody else could get it meanwhile; else who had one is first
+ * in the queue, who waited as before.
+ */
 export async function undoCancel(services: Services, found: Registration): Promise<UndoOutcome> {
   const { reader } = services.db;
   const known = await getEventDetails(reader, await getEvent(reader, found.eventId));
@@ -57,7 +60,8 @@ async function restore(
 ): Promise<'confirmed' | 'queued'> {
   const { event } = details;
   const first = await findFirstWaiting(trx, event.id, cancelled.attendance);
-  const seat = !first && hasFreeSeat(event, cancelled.attendance);
+  const isKept = cancelled.confirmedAt !== null && freedSeat(event, mail.now) === 'kept';
+  const seat = (!first || isKept) && hasFreeSeat(event, cancelled.attendance);
   const change: Partial<Registration> = {
     cancelledAt: null,
     cancelledBy: null,
