@@ -1,7 +1,7 @@
 import { deskPath } from '../desk-paths.ts';
 import type { Event } from '../events/event.ts';
 import { type Author, authorOf } from '../organisers/organiser.ts';
-import { applicantFrom } from '../registrations/applicant-form.ts';
+import { changedPerson } from '../registrations/applicant-form.ts';
 import { type Asks, asks } from '../registrations/asks.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
 import { changeByOrganiser } from '../registrations/change-by-organiser.ts';
@@ -32,15 +32,10 @@ export const showChangeAttendee = withAttendee(async (visit) => {
 /** POST: judged as when the person changes it; the letters are the same, too. */
 export const submitChangeAttendee = withAttendee(async (visit) => {
   const form = typed(visit.req.body);
-  const judged = judgeRegistration(form, 'sv', changeable(visit.event));
+  const asked = changeable(visit.event);
+  const judged = judgeRegistration(form, 'sv', asked);
   if (!judged.ok) return draw(visit, form, judged.errors);
-  const {
-    sensitive: _,
-    language: __,
-    question: ___,
-    attendance: ____,
-    ...person
-  } = applicantFrom(judged.value, 'sv');
+  const person = changedPerson(judged.value, asked, visit.registration);
   const by: Author = authorOf(visit.signedIn);
   const county = countyWish(form);
   const { kind } = await changeByOrganiser(visit.services, visit.registration, { person, county, by });

@@ -26,6 +26,9 @@ export type Applicant = {
   sensitive: SensitiveAnswers | null;
 };
 
+/** What can be changed of somebody who is registered. */
+export type Person = Omit<Applicant, 'sensitive' | 'language' | 'question' | 'attendance'>;
+
 /** How the person takes part: as chosen, where the event is hybrid. */
 export function attendanceOf(
   { attendance }: Pick<Applicant, 'attendance'>,

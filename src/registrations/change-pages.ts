@@ -11,7 +11,7 @@ import { type FieldError, type FormState, formState } from '../web/form.ts';
 import { type Typed, typed } from '../web/typed.ts';
 import { view } from '../web/view.ts';
 import { type Handler, seeOther, type Visit } from '../web/visit.ts';
-import { applicantFrom, sensitiveFrom } from './applicant-form.ts';
+import { changedPerson, personFrom, sensitiveFrom } from './applicant-form.ts';
 import { type Asks, asks } from './asks.ts';
 import { canCancel } from './cancel-registration.ts';
 import { type Change, changeRegistration } from './change-registration.ts';
@@ -70,15 +70,11 @@ function submit(reason: Reason): Handler {
   return withRegistration(async (visit, registration, token) => {
     const details = await detailsOf(visit, registration);
     const form = typed(visit.req.body);
-    const judged = judgeRegistration(form, visit.lang, changeable(details.event));
+    const asked = changeable(details.event);
+    const judged = judgeRegistration(form, visit.lang, asked);
     if (!judged.ok) return draw(visit, details, registration, token, reason, form, judged.errors);
-    const {
-      sensitive: _,
-      language: __,
-      question: ___,
-      attendance: ____,
-      ...person
-    } = applicantFrom(judged.value, visit.lang);
+    const person =
+      reason === 'change' ? changedPerson(judged.value, asked, registration) : personFrom(judged.value);
     const said = sensitiveFrom(judged.value);
     const removed = reason === 'hand-over' || form.one('ta_bort') === 'ja';
     const sensitive = said ?? (removed ? 'remove' : 'keep');

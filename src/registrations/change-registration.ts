@@ -4,7 +4,7 @@ import type { EventDetails } from '../events/event-details.ts';
 import { getEvent, getEventDetails, lockEvent } from '../events/event-store.ts';
 import { enqueue, type MailContext } from '../mail/outbox.ts';
 import type { Services } from '../web/visit.ts';
-import type { Applicant } from './applicant.ts';
+import type { Person } from './applicant.ts';
 import { canCancel } from './cancel-registration.ts';
 import { type Changed, changeLetters } from './change-mail.ts';
 import { type CountyWish, countyAfter, presentWish } from './county-wish.ts';
@@ -17,7 +17,7 @@ import { sortKey } from './sort-key.ts';
 export type Change = {
   /** `hand-over`: somebody else takes the seat; what the former holder said about food and access is erased. */
   reason: 'change' | 'hand-over';
-  person: Omit<Applicant, 'sensitive' | 'language' | 'question' | 'attendance'>;
+  person: Person;
   sensitive: 'keep' | 'remove' | SensitiveAnswers;
   /** Where the organisation is, if an organiser says so; else it is told from its name. */
   county?: CountyWish;
