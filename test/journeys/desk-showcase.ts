@@ -58,7 +58,9 @@ export async function openDeskShowcase(now = '2026-03-10T09:00'): Promise<DeskSh
 
 /** An invitation that somebody has pasted. */
 async function pasted(site: Site, { id, name }: (typeof organisers)[number]): Promise<string> {
-  const invitation = { text: wholeInvitation, organisationId: 'exempelmyndigheten' };
+  const others =
+    '\nKommande konferenser\n\nExempel på dialog 29 november 2022\n\nExempel på hållbarhet\n\nJanuari 2023 – datum presenteras längre fram.\n';
+  const invitation = { text: wholeInvitation + others, organisationId: 'exempelmyndigheten' };
   return (await keepImport(site.services, invitation, { organiserId: id, name })).id;
 }
 
