@@ -78,7 +78,7 @@ function gatheringSaid(rows: readonly WhenRow[]): Gathering | null {
       const last = time ?? bareHour(clause.text);
       if (!last) continue;
       const to = clause.from + clause.text.length;
-      const text = usual(clause.text.replace(/^[\s,;(]{1,5}|[\s,;.)]{1,5}$/gu, ''));
+      const text = usual(clause.text.replace(/^[\s,;.(]{1,5}|[\s,;.)]{1,5}$/gu, ''));
       use(when.row, when.from + clause.from, when.from + to);
       const derived = clause.text.includes(text) ? null : 'written-as-usual';
       return {

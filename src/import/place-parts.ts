@@ -13,7 +13,7 @@ export type PlaceParts = {
 };
 
 const online =
-  /^(?:(?:hålls|ges|sänds|sker|även|helt|live|på|via|i|över|link|eller|och)\s){0,3}(?:online|digitalt?(?:\s.{0,40})?|digital plattform|webben|webb|distans|zoom(?:\s.{0,30})?|(?:microsoft )?teams(?:\s.{0,30})?|webbinarium|skype|webex|youtube|livesändning|länk|internet|livestream)$/iu;
+  /^(?:(?:hålls|ges|sänds|sker|även|helt|live|på|via|i|över|link|eller|och)\s){0,3}(?:online|digitalt?(?:\s.{0,40})?|digital plattform|webben|webb|distans|zoom(?:[\s-].{0,60})?|(?:microsoft )?teams(?:[\s-].{0,60})?|webbinarium|skype|webex|youtube|livesändning|länk|internet|livestream)$/iu;
 const street =
   /^(?:\p{Lu}[\p{L}’'-]{0,20}\s){0,3}\p{L}{0,25}(?:gatan|gata|vägen|väg|torget|torg|gränd|gränden|plan|platsen|plats|allén|allé|stigen|backen|kajen|kaj|leden|esplanaden|parken|bron|hamnen|street|road|square|avenue|lane)(?:\s\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s?[a-z]?)?$/iu;
 const postal = /^(?:SE?-?\s?)?\d{3}\s?\d{2}\s(?=\p{Lu})/u;

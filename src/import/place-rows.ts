@@ -48,7 +48,8 @@ function labelledRows(section: Section): PlaceRow[] {
   const said = stretches(section)
     .flatMap(sentences)
     .map(unused)
-    .filter(({ text }) => text.length <= longest && /[\p{L}\d]/u.test(text) && !isSentence(text));
+    .filter(({ text }) => text.length <= longest && /[\p{L}\d]/u.test(text))
+    .filter(({ text }) => !isSentence(text) || saysPlace(placeParts(text)));
   let isAfterStreet = false;
   return said.map((stretch): PlaceRow => {
     const parts = asLabelled(section.name, placeParts(stretch.text, isAfterStreet));

@@ -6,7 +6,7 @@ import { sentencesOf } from './text-sentences.ts';
 type Price = Pick<Invitation, 'free' | 'price'>;
 
 const free =
-  /kostnadsfri|(?<!\p{L})gratis|utan kostnad|ingen (?:avgift|kostnad|deltagaravgift)|kostar (?:inget|ingenting)|avgiftsfri|(?<!\d)0 (?:kr|kronor|sek)|free of charge|no (?:charge|fee|cost)|free to attend|(?:is|are) free\b|^free\b/iu;
+  /^(?:ingen|inget|none|nej)(?!\p{L})|kostnadsfri|(?<!\p{L})gratis|utan kostnad|ingen (?:avgift|kostnad|deltagaravgift)|kostar (?:inget|ingenting)|avgiftsfri|(?<!\d)0 (?:kr|kronor|sek)|free of charge|no (?:charge|fee|cost)|free to attend|(?:is|are) free\b|^free\b/iu;
 const notAll =
   /(?<!\p{L})(?:inte|ej|not|except|utom)(?!\p{L})|(?:för|for) (?:medlemmar|members|studenter)|parkering|lunch(?:en)? är|material/iu;
 const aboutEvent =

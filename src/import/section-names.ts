@@ -71,7 +71,7 @@ const exact: Partial<Record<SectionName, string>> = {
   'registration-contact':
     'frågor om anmälan|frågor om anmälningar|frågor om anmälningen|anmälningsfrågor|frågor kring anmälan|anmälan till|anmälan görs till|questions about registration|registration contact|anmälan och frågor till|frågor rörande anmälan|anmäl dig till|registration to|register with',
   practical:
-    'praktisk information|praktiskt|praktiska uppgifter|bra att veta|tillgänglighet|practical information|good to know|specialkost|mat|förtäring|hitta hit|hitta till oss|resor|resa|boende|logi|språk|mat och specialkost|accessibility|teknik|inspelning',
+    'praktisk information|praktiskt|praktiska uppgifter|bra att veta|tillgänglighet|practical information|good to know|specialkost|mat|förtäring|hitta hit|hitta till oss|resor|resa|boende|logi|mat och specialkost|accessibility|teknik|inspelning',
   how: 'hur|how|form|format|mötesform|hur deltar jag|hur går det till|så deltar du',
   dropped:
     'om kakor|kakor|cookies|om cookies|vi använder kakor|dela|dela sidan|relaterat|relaterade länkar|relaterat innehåll|läs mer|läs också|senaste nytt|nyheter|genvägar|snabblänkar|om webbplatsen|följ oss|sociala medier',
@@ -113,6 +113,11 @@ const patterns: readonly [RegExp, SectionName][] = [
     'audience',
   ],
   [/^vad kostar/u, 'price'],
+  [/^om \p{L}{3,30}(?:en|et|an|mmet)$/u, 'body'],
+  [
+    /^frågor om (?:webbinariet|konferensen|seminariet|evenemanget|dagen|utbildningen|workshoppen)$/u,
+    'content-contact',
+  ],
   [/^(?:hur|så) anmäler /u, 'registration'],
   [
     /^(?:vid|för|har du) (?:frågor|mer information|upplysningar|ytterligare information).{0,30}$|^frågor besvaras av$|^kontakta(?: gärna)?$/u,
@@ -129,6 +134,7 @@ export function sectionNamed(heading: string): SectionName | null {
   const plain = heading
     .toLowerCase()
     .replaceAll('\t', ' ')
+    .replace(/\s\([^()]{0,60}\)$/u, '')
     .replace(/[\s:?!–—-]{1,5}$/u, '')
     .trim();
   return names.get(plain) ?? patterns.find(([pattern]) => pattern.test(plain))?.[1] ?? null;

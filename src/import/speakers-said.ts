@@ -11,7 +11,8 @@ export function speakersSaid(sheet: Sheet): Found<Person>[] {
     .filter(({ name }) => name === 'speakers')
     .flatMap((section) => {
       const all = stretches(section).flatMap(({ row, from, text }) => {
-        const said = peopleIn(text) ?? speakersIn(text);
+        // "Moderator: Anna Exempel": the label says what she does.
+        const said = (row === section.heading ? speakersIn(row.text) : peopleIn(text)) ?? speakersIn(text);
         if (!said) return [];
         use(row, from, from + text.length);
         return said.people.map((person) => found(person, [row], said.certainty));

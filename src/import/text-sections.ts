@@ -82,7 +82,8 @@ export function sectionsOf(rows: readonly Row[]): Section[] {
       if (
         (facts.has(current.name) && isOver(current, row)) ||
         (isBrief(current) && row.afterGap && isProse(row.text) && !row.text.includes('@')) ||
-        isAfter(current, row, index > programmeEnds)
+        isAfter(current, row, index > programmeEnds) ||
+        isOther(current, row)
       ) {
         current = opened('body', null, 0);
         all.push(current);
@@ -117,6 +118,12 @@ const brief = new Set<SectionName>([
 /** "Kontakt: Anna Exempel": what follows after an empty line is no more of it. */
 function isBrief({ name, heading, valueFrom }: Section): boolean {
   return heading !== null && valueFrom < heading.text.length && brief.has(name);
+}
+
+/** "Språk: Svenska" under the label of something else. */
+function isOther({ name }: Section, { text, isBullet }: Row): boolean {
+  const mayEnd = name === 'audience' || name === 'organisers' || name === 'registration';
+  return mayEnd && !isBullet && /^\p{Lu}[\p{L} ]{2,25}:\s\S/u.test(text);
 }
 
 /** Prose after the list of speakers, and what comes after the last point of a programme. */

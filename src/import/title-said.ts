@@ -60,16 +60,29 @@ function candidatesIn({ sections }: Sheet): Stretch[] {
   const candidates: Stretch[] = [];
   const head = sections.filter(({ name, heading }) => name === 'head' || (name === 'body' && !heading));
   for (const stretch of head.flatMap(stretches)) {
-    const { row, text } = stretch;
+    const { row, text } = afterMonth(stretch);
     if (isProse(text) && !isGreeting(text) && !isMostlyUsed(row, text)) break;
     const isTitle =
-      row.used.length === 0 && !row.isBullet && text.length <= longest && !/@|https?:|www\./u.test(text);
+      (row.used.length === 0 || afterMonth(stretch) !== stretch) &&
+      !row.isBullet &&
+      text.length <= longest &&
+      !/@|https?:|www\./u.test(text);
     if (!isTitle || isButton(text) || isGreeting(text) || kicker.test(text)) continue;
-    if (/\p{L}{3}/u.test(text)) candidates.push(stretch);
+    if (/\p{L}{3}/u.test(text) && !/\p{L}{2}\.$/u.test(text)) candidates.push(afterMonth(stretch));
   }
   // Who invites often stands above the title.
   const titles = candidates.filter(({ text }) => !looksLikeOrganisation(text) || text.split(' ').length > 4);
   return titles.length > 0 ? titles : candidates;
+}
+
+/** "Januari 2024: Nationell samling": what follows the month that has been read. */
+function afterMonth(stretch: Stretch): Stretch {
+  const { row, text } = stretch;
+  const [first, ...others] = row.used;
+  const [mark = ''] =
+    first?.[0] === 0 && others.length === 0 ? (/^\s?[:–-]\s/u.exec(text.slice(first[1])) ?? []) : [];
+  const from = (first?.[1] ?? 0) + mark.length;
+  return mark === '' || text.length - from < 10 ? stretch : { row, from, text: text.slice(from) };
 }
 
 type Title = {

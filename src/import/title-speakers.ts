@@ -11,6 +11,9 @@ export function titleParts(text: string): { title: string; people: SaidPeople | 
   const inCells = others.length > 0 ? peopleIn(others.join(', ')) : null;
   if (inCells && cell.trim() !== '') return { title: cell.trim(), people: inCells };
   const title = cells.join(' ').trim();
+  const [, own = '', inside = ''] = /^([^()]{3,200}) \(([^()]{5,200})\)$/u.exec(title) ?? [];
+  const within = inside === '' ? null : peopleIn(inside);
+  if (within) return { title: own, people: within };
   const afterComma = afterAComma(title);
   if (afterComma) return afterComma;
   const { index = -1, 0: word = '' } =
