@@ -4,7 +4,7 @@ import { formatMoment } from '../format/format-time.ts';
 import { mayOnEvent } from '../organisers/organiser-access.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
 import { hasFreeSeat } from '../registrations/free-seat.ts';
-import { holdsSeat } from '../registrations/offer.ts';
+import { holdsSeat, restingOffer } from '../registrations/offer.ts';
 import { offerWouldEnd } from '../registrations/offer-from-queue.ts';
 import type { SensitiveAnswers } from '../registrations/registration.ts';
 import { registrationText } from '../registrations/registration-text.ts';
@@ -42,12 +42,13 @@ export function cardActions({ event, registration, signedIn, whose, now }: Atten
   const isFree = holdsSeat(registration) || hasFreeSeat(event, registration.attendance);
   const over: CardAction['hidden'] = isFree ? [] : [['over', 'ja']];
   const canOffer = waits && !holdsSeat(registration) && offerWouldEnd(event, now) !== null;
+  const canSend = canSendAgain(event, now) && restingOffer(event, registration) !== 'held';
   const which = waits ? (holdsSeat(registration) ? 'offer' : 'queue') : 'seat';
   return {
     actions: [
       ...(open && waits ? [button(isFree ? t.give : t.giveOver, deskPath('giveSeat', at), over)] : []),
       ...(canOffer ? [button(isFree ? t.offer : t.offerOver, deskPath('offerAttendee', at), over)] : []),
-      ...(canSendAgain(event, now) ? [button(t.sendAgain[which], deskPath('sendAgain', at))] : []),
+      ...(canSend ? [button(t.sendAgain[which], deskPath('sendAgain', at))] : []),
       ...(open ? [link(t.change, deskPath('changeAttendee', at))] : []),
       ...(open && !waits && hasQueue(event) ? [link(t.toQueue, deskPath('attendeeToQueue', at))] : []),
       ...(open ? [link(t.cancel, deskPath('cancelAttendee', at))] : []),
@@ -78,9 +79,10 @@ export function saidFacts({ diets, otherDiet, needs }: SensitiveAnswers) {
 }
 
 /** All that is known of a person but what was said of food and access. `number`: in the queue. */
-export function cardFacts({ event, registration }: AttendeeVisit, number: number | null) {
+export function cardFacts(visit: AttendeeVisit, number: number | null) {
+  const { event, registration } = visit;
   const { organisationTypes, roles } = registrationText.sv;
-  const { county, role, title, question, offerEndsAt, createdAt, updatedAt } = registration;
+  const { county, role, title, question, createdAt, updatedAt } = registration;
   const state = stateNames[attendeeState(registration)];
   const rows: [label: keyof typeof t.facts, value: string | null][] = [
     ['state', number === null ? state : t.inQueue(state, number)],
@@ -94,9 +96,15 @@ export function cardFacts({ event, registration }: AttendeeVisit, number: number
     ['attendance', event.attendance === 'hybrid' ? attendanceNames[registration.attendance] : null],
     ['question', question],
     ['language', t.languages[registration.language]],
-    ['answerBy', holdsSeat(registration) && offerEndsAt ? formatMoment(offerEndsAt, 'sv') : null],
+    ['answerBy', answerBy(visit)],
     ['created', formatMoment(createdAt, 'sv')],
     ['updated', updatedAt === createdAt ? null : formatMoment(updatedAt, 'sv')],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label: t.facts[label], value }] : []));
+}
+
+/** Only while a seat is held for an answer. */
+function answerBy({ event, registration }: AttendeeVisit): string | null {
+  if (!holdsSeat(registration) || !registration.offerEndsAt) return null;
+  return restingOffer(event, registration) ? t.answerRests : formatMoment(registration.offerEndsAt, 'sv');
 }

@@ -29,6 +29,7 @@ export const attendeeCardText = {
     offer: 'Skicka erbjudandet igen',
   },
   give: 'Ge plats',
+  answerRests: 'Efter att ett nytt datum är satt',
   giveOver: 'Lägg till en plats och ge den',
   offer: 'Erbjud plats',
   offerOver: 'Lägg till en plats och erbjud den',
@@ -113,6 +114,8 @@ export const attendeeCardText = {
     uppskjutet:
       'Evenemanget är uppskjutet. Ingen kan få platsen innan ett nytt datum är satt. Ingenting är ändrat.',
     'ingen-plats': 'Personen har ingen plats att lämna. Ingenting är ändrat.',
+    'utan-datum':
+      'Evenemanget är uppskjutet. En plats kan erbjudas först när ett nytt datum är satt. Ingenting är ändrat.',
     fullt: 'Alla platser är tagna. Ingenting är ändrat.',
     skickat: 'Mejlet är på väg.',
     avanmald: 'Personen är avanmäld, och har fått ett mejl om det.',

@@ -7,7 +7,7 @@ import type { EventDeskVisit } from '../organisers/desk-visit.ts';
 import { mayOnEvent } from '../organisers/organiser-access.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
 import { hasFreeSeat } from '../registrations/free-seat.ts';
-import { holdsSeat, openOffer } from '../registrations/offer.ts';
+import { holdsSeat, openOffer, restingOffer } from '../registrations/offer.ts';
 import { offerWouldEnd } from '../registrations/offer-from-queue.ts';
 import type { Registration } from '../registrations/registration.ts';
 import { type Instant, localDay } from '../time.ts';
@@ -81,6 +81,7 @@ function queueRow(visit: EventDeskVisit, waiting: Waiting, number: number | null
 
 function offerOf(event: Event, waiting: Waiting, now: Instant): string {
   const { offerEndsAt } = waiting;
+  if (restingOffer(event, waiting)) return t.rests;
   if (offerEndsAt) return now < offerEndsAt ? t.answerBy(shortMoment(offerEndsAt)) : t.unanswered;
   return openOffer(event, waiting, now) ? t.firstCome : t.none;
 }

@@ -31,6 +31,7 @@ export const queueText = {
   none: '–',
   answerBy: (moment: string) => `Svara senast ${moment}`,
   unanswered: 'Svarade inte i tid',
+  rests: 'Vilar tills ett nytt datum är satt',
   firstCome: 'Vet att en plats är ledig',
   give: 'Ge plats',
   giveNew: 'Ge en ny plats',
@@ -60,6 +61,8 @@ export const queueText = {
     plats: (name: string) => `${name} har fått en plats, och ett mejl om det.`,
     erbjuden: (name: string) => `${name} har erbjudits en plats, och fått ett mejl om det.`,
     'har-plats': (name: string) => `${name} har redan en plats, eller en som väntar på svar.`,
+    'utan-datum': () =>
+      'Evenemanget är uppskjutet. En plats kan erbjudas först när ett nytt datum är satt. Ingenting är ändrat.',
     fullt: () => 'Alla platser är tagna. Ingenting är ändrat.',
     'for-sent': () => 'Det gick inte längre att göra. Ingenting är ändrat.',
   },

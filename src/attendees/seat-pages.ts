@@ -5,6 +5,7 @@ import { offerFromQueue } from '../registrations/offer-from-queue.ts';
 import { typed } from '../web/typed.ts';
 import { seeOther } from '../web/visit.ts';
 import { cardPath } from './attendee-card-pages.ts';
+import type { queueText } from './queue-text.ts';
 import { type AttendeeVisit, withAttendee } from './with-attendee.ts';
 
 /** POST /arrangor/evenemang/:id/deltagare/:rid/plats: a seat for one who waits. */
@@ -21,6 +22,7 @@ export const submitOfferToAttendee = withAttendee(async (visit) => {
     offered: 'erbjuden',
     full: 'fullt',
     'has-seat': 'har-plats',
+    postponed: 'utan-datum',
     'too-late': 'for-sent',
   } as const;
   goBack(visit, said[kind]);
@@ -31,7 +33,7 @@ function orderOf({ req, signedIn }: AttendeeVisit) {
 }
 
 /** To the page where the button was: the queue, or the person's card. */
-function goBack(visit: AttendeeVisit, done: 'plats' | 'erbjuden' | 'fullt' | 'har-plats' | 'for-sent'): void {
+function goBack(visit: AttendeeVisit, done: keyof typeof queueText.done): void {
   const { event, registration } = visit;
   const queue = `${deskPath('queue', { id: event.id })}?klart=${done}&om=${encodeURIComponent(registration.id)}`;
   seeOther(visit, typed(visit.req.body).one('till') === 'ko' ? queue : cardPath(visit, done));

@@ -1,6 +1,7 @@
 import type { Transaction } from '../database/database.ts';
 import { transact } from '../database/transact.ts';
 import type { Author } from '../organisers/organiser.ts';
+import { offerAnew } from '../registrations/offer-anew.ts';
 import { promoteWaiting } from '../registrations/promote-waiting.ts';
 import { tellWatchers } from '../watching/tell-watchers.ts';
 import type { Services } from '../web/visit.ts';
@@ -72,7 +73,10 @@ export async function changeEvent(
       notice: noticeOf(action, notify && isAwaited(after, now) ? notify : null),
     });
     if (after.attendance !== before.attendance) await updateAttendance(trx, eventId, after.attendance);
-    await promoteWaiting(trx, details, { ...services.mail, now });
+    const mail = { ...services.mail, now };
+    if (before.postponedAt && !details.event.postponedAt && !before.cancelledAt)
+      await offerAnew(trx, details, mail);
+    await promoteWaiting(trx, details, mail);
     dated = eventStart(after) !== null && (eventStart(before) === null || before.postponedAt !== null);
     return {
       kind: 'changed',

@@ -1,6 +1,7 @@
 import type { Transaction } from '../database/database.ts';
 import { transact } from '../database/transact.ts';
 import type { Author } from '../organisers/organiser.ts';
+import { offerExpiredAnew } from '../registrations/offer-anew.ts';
 import { promoteWaiting } from '../registrations/promote-waiting.ts';
 import { addMinutes, type Instant } from '../time.ts';
 import type { Services } from '../web/visit.ts';
@@ -31,7 +32,8 @@ export function undoUntil(since: Instant): Instant {
 
 /**
  * Takes a cancellation back within fifteen minutes. Letters that nobody has begun to send are withdrawn; whoever may
- * have got one is told that the event is held after all. Seats that became free meanwhile go to those who wait.
+ * have got one is told that the event is held after all. Seats that became free meanwhile go to those who wait, and
+ * whose time to answer an offer ran out gets new time.
  */
 export function undoEventCancel(
   services: Services,
@@ -74,7 +76,9 @@ async function undoOff(
       action: `event-${kind}-undone`,
       notice: undoneId ? { kind: 'resumed', message: '', undoneId } : null,
     });
-    await promoteWaiting(trx, details, { ...services.mail, now });
+    const mail = { ...services.mail, now };
+    if (!details.event.postponedAt) await offerExpiredAnew(trx, details, mail);
+    await promoteWaiting(trx, details, mail);
     return { kind: 'undone', event: details.event, letters };
   });
   services.nudgeMail();

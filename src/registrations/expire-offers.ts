@@ -34,8 +34,8 @@ async function settle(services: Services, found: Registration, now: Instant): Pr
   const known = await getEventDetails(reader, await getEvent(reader, found.eventId));
   return transact(services.db, async (trx) => {
     const event = await lockEvent(trx, found.eventId);
-    // Cancelled: there is nothing to answer, unless that is undone.
-    if (event.cancelledAt) return 0;
+    // There is nothing to answer, unless that is undone or there is a new date.
+    if (event.cancelledAt || event.postponedAt) return 0;
     const registration = await findRegistration(trx, found.id);
     if (!registration || registration.confirmedAt || registration.cancelledAt) return 0;
     const details = { ...known, event };

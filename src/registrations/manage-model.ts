@@ -15,7 +15,7 @@ import { canCancel } from './cancel-registration.ts';
 import { eventRows } from './event-rows.ts';
 import { joinWindow } from './join-window.ts';
 import { type ManageText, manageText } from './manage-text.ts';
-import { openOffer } from './offer.ts';
+import { openOffer, restingOffer } from './offer.ts';
 import { offerText } from './offer-text.ts';
 import { type Registration, type RegistrationState, registrationState } from './registration.ts';
 import { canUndo } from './undo-cancel.ts';
@@ -105,6 +105,7 @@ function ownNews(
 function offerNews(event: Event, registration: Registration, lang: Lang, now: Instant): string[] {
   const offer = openOffer(event, registration, now);
   const t = offerText[lang];
+  if (restingOffer(event, registration) === 'held') return [t.manageRests];
   if (!offer) return [];
   return [offer.kind === 'held' ? t.manage(formatMoment(offer.endsAt, lang)) : t.manageFirst];
 }

@@ -23,12 +23,14 @@ export type OfferFromQueueOutcome =
   | { kind: 'full' }
   /** The person has a seat, or one is held for an answer already. */
   | { kind: 'has-seat' }
+  /** Nobody can say until when the answer must come. */
+  | { kind: 'postponed' }
   /** The event makes no offers, is too close for an answer, or cannot be changed any more. */
   | { kind: 'too-late' };
 
 /** Until when somebody would have to answer an offer made now; null when none can be made. */
 export function offerWouldEnd(event: Event, now: Instant): Instant | null {
-  if (!event.offers || !canCancel(event, now)) return null;
+  if (!event.offers || event.postponedAt || !canCancel(event, now)) return null;
   return offerEnds(now, eventStart(event) ?? now);
 }
 
@@ -45,6 +47,7 @@ export async function offerFromQueue(
     const mail = { ...services.mail, now: services.clock.now() };
     const ends = offerWouldEnd(event, mail.now);
     const registration = await findRegistration(trx, found.id);
+    if (event.postponedAt && canCancel(event, mail.now)) return { kind: 'postponed' };
     if (!registration || registration.cancelledAt || ends === null) return { kind: 'too-late' };
     if (holdsSeat(registration)) return { kind: 'has-seat' };
     return offer(trx, { ...known, event }, registration, ends, order, mail);

@@ -9,6 +9,12 @@ const sv = {
   decline: 'Nej tack, ge platsen till nästa',
   over: 'Platsen har gått vidare',
   overText: 'Tiden för att tacka ja har gått ut, eller så hann någon annan före.',
+  restsTitle: (the: string, postponed: string) => `${the} är ${postponed}`,
+  rests: {
+    held: 'Nytt datum är inte bestämt. Platsen hålls åt dig. Vi mejlar dig när datumet är klart, och då får du tid att svara.',
+    'first-come': 'Nytt datum är inte bestämt. Du står kvar i kön, och vi mejlar dig när datumet är klart.',
+  },
+  manageRests: 'En plats hålls åt dig. Vi mejlar dig när datumet är klart, och då får du tid att svara.',
   registerAgain: 'Ställ dig sist i kön',
   see: 'Se din anmälan',
   manage: (moment: string) => `Du har fått en plats! Tacka ja senast ${moment}.`,
@@ -41,6 +47,14 @@ const en: typeof sv = {
   decline: 'No, give it to the next person',
   over: 'The place has moved on',
   overText: 'The time to accept has run out, or somebody else was first.',
+  restsTitle: (the, postponed) => `${the} has been ${postponed}`,
+  rests: {
+    held: 'A new date has not been set. The place is held for you. We will email you the new date, and you will have time to reply then.',
+    'first-come':
+      'A new date has not been set. You keep your place on the waiting list, and we will email you the new date.',
+  },
+  manageRests:
+    'A place is held for you. We will email you the new date, and you will have time to reply then.',
   registerAgain: 'Join the end of the list',
   see: 'See your registration',
   manage: (moment) => `You have been offered a place! Accept by ${moment}.`,

@@ -19,14 +19,25 @@ export function offerTo(registration: Offered, now: Instant): Offer | null {
   return now < offerEndsAt ? { kind: 'held', endsAt: offerEndsAt } : null;
 }
 
-/** An offer that a yes would turn into a seat: what the first to answer gets is gone when somebody has answered. */
+/**
+ * An offer that a yes would turn into a seat: what the first to answer gets is gone when somebody has answered, and
+ * nobody can answer before a postponed event has a date.
+ */
 export function openOffer(
   event: Event,
   registration: Offered & Pick<Registration, 'attendance'>,
   now: Instant,
 ): Offer | null {
+  if (event.postponedAt) return null;
   const offer = offerTo(registration, now);
   return offer?.kind === 'first-come' && !hasFreeSeat(event, registration.attendance) ? null : offer;
+}
+
+/** What is offered while the event is postponed: it can be answered, with time anew, when there is a date. */
+export function restingOffer(event: Event, registration: Offered): Offer['kind'] | null {
+  const { confirmedAt, cancelledAt, offeredAt, offerEndsAt } = registration;
+  if (!event.postponedAt || event.cancelledAt || confirmedAt || cancelledAt || !offeredAt) return null;
+  return offerEndsAt === null ? 'first-come' : 'held';
 }
 
 /** A seat is taken by whoever has one, and by whom one is held for, answered in time or not. */

@@ -101,10 +101,11 @@ export async function forgetFirstCome(
     .execute();
 }
 
-/** Everyone for whom a seat is held, the one that ends first foremost. */
-export function listOffered(db: Queryable): Promise<Registration[]> {
+/** Everyone for whom a seat is held, of one event or of all, the one that ends first foremost. */
+export function listOffered(db: Queryable, eventId?: string): Promise<Registration[]> {
   return db
     .selectFrom('registrations')
+    .$if(eventId !== undefined, (query) => query.where('eventId', '=', eventId ?? ''))
     .selectAll()
     .where('offerEndsAt', 'is not', null)
     .where('confirmedAt', 'is', null)

@@ -7,6 +7,7 @@ import { countLetters, enqueue, recipientKey } from '../mail/outbox.ts';
 import type { Author } from '../organisers/organiser.ts';
 import { addMinutes } from '../time.ts';
 import type { Services } from '../web/visit.ts';
+import { restingOffer } from './offer.ts';
 import type { Registration } from './registration.ts';
 import { findRegistration } from './registration-store.ts';
 import { standingMail } from './tell-standing.ts';
@@ -31,6 +32,8 @@ export async function sendAgain(
     const registration = await findRegistration(trx, found.id);
     if (!registration || registration.cancelledAt || !canSendAgain(event, mail.now))
       return { kind: 'too-late' };
+    // It would say when the answer must come, which nobody knows.
+    if (restingOffer(event, registration) === 'held') return { kind: 'too-late' };
     const letter = await standingMail(trx, { details: { ...known, event }, registration }, mail);
     const to = registration.email;
     const recent = addMinutes(mail.now, -1);

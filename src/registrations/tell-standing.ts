@@ -14,7 +14,9 @@ export async function standingMail(
   about: AboutRegistration,
   mail: MailContext,
 ): Promise<Letter> {
-  if (offerTo(about.registration, mail.now)?.kind === 'held') return offerMail(about, 'offer', mail);
+  const rests = about.details.event.postponedAt !== null;
+  if (!rests && offerTo(about.registration, mail.now)?.kind === 'held')
+    return offerMail(about, 'offer', mail);
   const rank = await rankOf(db, about.registration);
   return rank === null ? confirmedMail(about, mail) : queuedMail(about, rank, mail);
 }

@@ -71,4 +71,28 @@ describe('while an event is postponed', () => {
     expect(await standing(desk, event.id)).toMatchObject({ stored: { confirmed: 1, queued: 2 } });
     expect((await editor.read(card(seated))).facts().Status).toBe('Anmäld');
   });
+
+  test('no seat is offered, and one that was offered rests at the desk too', async () => {
+    const { desk, editor, path, card, first, second } = await atQueue({ offers: 1, ...postponed });
+    await desk.db.writer
+      .updateTable('registrations')
+      .set({ offeredAt: local('2022-11-08T09:00'), offerEndsAt: local('2022-11-09T16:00') })
+      .where('id', '=', first.id)
+      .execute();
+    const page = await editor.read(path);
+    expect(page.texts('main tbody tr')[0]).toContain('Vilar tills ett nytt datum är satt');
+    expect(page.text).not.toMatch(/Erbjud |Svara senast|Svarade inte/);
+    const held = await editor.read(card(first));
+    expect(held.facts()['Svarar senast']).toBe('Efter att ett nytt datum är satt');
+    expect(held.text).not.toContain('Skicka erbjudandet igen');
+    const before = await hashOfAllRows(desk.db);
+    await editor.post(`${card(first)}/skicka-igen`).expect(303);
+    for (const till of ['ko', '']) {
+      const answer = await editor.post(`${card(second)}/erbjud`, { over: 'ja', till }).expect(303);
+      expect((await editor.read(answer.headers.location ?? '')).text).toContain(
+        'Evenemanget är uppskjutet. En plats kan erbjudas först när ett nytt datum är satt.',
+      );
+    }
+    expect(await hashOfAllRows(desk.db)).toBe(before);
+  });
 });
