@@ -47,7 +47,10 @@ function gutter(all: readonly Piece[]): number | null {
     const gap = /(?<=\S) {3,}(?=\S)/u.exec(text.trimEnd());
     if (!gap) continue;
     const at = gap.index + gap[0].length;
-    lefts.set(at, [...(lefts.get(at) ?? []), text.slice(0, gap.index).trim()]);
+    const left = text.slice(0, gap.index).trim();
+    const others = lefts.get(at);
+    if (others) others.push(left);
+    else lefts.set(at, [left]);
   }
   const [at, texts] = [...lefts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
   if (!at || !texts || texts.length < fewestLines || at < narrowest + 3) return null;

@@ -19,6 +19,7 @@ export function pieces(text: string): Piece[] {
 
 /** Without marks that Word, web pages and mail leave behind. */
 function visible(text: string): string {
+  if (text === '') return '';
   return (
     text
       .normalize('NFC')
