@@ -10,7 +10,7 @@ import { countByEvent } from './retention-store.ts';
  * Erases whom an event's registrations were about, the months after it that its controller has promised: people,
  * groups, questions, and what letters said. The event's own numbers stay: how many came is about nobody. An
  * authority's stay until it has named the decision that lets it erase, and those of an event that an administrator
- * has put off until then. The log says how many.
+ * has put off until then. A postponed event is still to come: its seats are free again. The log says how many.
  */
 export async function eraseRegistrations(trx: Transaction, now: Instant): Promise<number> {
   const due = await lockDue(trx, now);
@@ -25,6 +25,7 @@ export async function eraseRegistrations(trx: Transaction, now: Instant): Promis
   await trx.updateTable('outbox').set({ sealed: null }).where('eventId', 'in', ids).execute();
   await trx.deleteFrom('erasureDelays').where('eventId', 'in', ids).execute();
   await eraseGroups(trx, ids);
+  await freeSeats(trx, ids);
   return Number(numDeletedRows);
 }
 
@@ -61,6 +62,16 @@ async function eraseGroups(trx: Transaction, due: string[]): Promise<void> {
         ),
       ),
     )
+    .execute();
+}
+
+async function freeSeats(trx: Transaction, due: string[]): Promise<void> {
+  await trx
+    .updateTable('events')
+    .set({ confirmed: 0, queued: 0, confirmedOnline: 0, queuedOnline: 0 })
+    .where('id', 'in', due)
+    .where('postponedAt', 'is not', null)
+    .where('cancelledAt', 'is', null)
     .execute();
 }
 

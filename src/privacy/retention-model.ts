@@ -12,7 +12,7 @@ import { eraseDay, keptDays } from '../registrations/sensitive-answers.ts';
 import type { LocalDay } from '../time.ts';
 import { sessionKeptDays } from './erase-sign-ins.ts';
 import { keptCounts } from './kept-counts-text.ts';
-import { delayedDay, registrationsEraseDay, retention } from './retention.ts';
+import { delayedDay, postponedMonths, registrationsEraseDay, retention } from './retention.ts';
 import type { Kept } from './retention-store.ts';
 import { retentionText as t } from './retention-text.ts';
 
@@ -27,6 +27,7 @@ export function rulesOf({ retentionMonths }: Organisation): Rule[] {
     { what: what.needs, kept: kept.needs(keptDays) },
     { what: what.registrations, kept: kept.afterEvent(retentionMonths) },
     { what: what.questions, kept: kept.afterEvent(retentionMonths) },
+    { what: what.postponed, kept: kept.postponed(postponedMonths) },
     { what: what.letters, kept: kept.letters(retention.letterDays) },
     { what: what.watching, kept: kept.watching(retention.watchingDays, retention.unconfirmedDays) },
     { what: what.imports, kept: kept.imports(importDays) },
@@ -77,11 +78,12 @@ function registrationsOf(kept: Kept, organisation: Organisation, today: LocalDay
 }
 
 /** In words: when, or what it waits for. */
-function dayOf({ delay }: Kept, organisation: Organisation, day: LocalDay | null): string {
+function dayOf({ event, delay }: Kept, organisation: Organisation, day: LocalDay | null): string {
   if (!day) return t.noDay;
   const said = formatDate(day, 'sv');
   if (lacksDecision(organisation)) return t.waits(said);
-  return delay?.eraseDay === day ? t.delayed(said, delay.reason) : said;
+  if (delay?.eraseDay === day) return t.delayed(said, delay.reason);
+  return event.postponedAt ? t.unlessDated(said) : said;
 }
 
 /** What the log tells of erasing. */

@@ -15,6 +15,7 @@ export const retentionText = {
     needs: 'Svar om kost och behov',
     registrations: 'Anmälningar',
     questions: 'Frågor till kontaktpersonen',
+    postponed: 'Anmälningar och frågor till uppskjutna evenemang',
     letters: 'Innehållet i mejl',
     watching: 'Bevakningar',
     imports: 'Texten i inlästa inbjudningar',
@@ -24,6 +25,8 @@ export const retentionText = {
   kept: {
     needs: (n: number) => `Högst ${days(n)} efter evenemanget. Går inte att skjuta upp.`,
     afterEvent: (n: number) => `${months(n)} efter evenemanget`,
+    postponed: (n: number) =>
+      `Tills evenemanget har fått ett nytt datum, och sedan som vanligt. Högst ${months(n)} efter att det sköts upp.`,
     letters: (n: number) => `${days(n)} efter att de har skickats`,
     watching: (confirmed: number, unconfirmed: number) =>
       `Tills mejlet är skickat, högst ${days(confirmed)}. Obekräftade ${days(unconfirmed)}.`,
@@ -50,6 +53,7 @@ export const retentionText = {
   },
   noDay: 'Evenemanget har inget datum',
   waits: (day: string) => `Väntar på gallringsbeslut (annars ${day})`,
+  unlessDated: (day: string) => `${day}, om evenemanget inte får ett nytt datum`,
   delayed: (day: string, reason: string) => `${day}. Uppskjutet: ${reason}`,
   postpone: `Skjut upp ${days(delayDays)}`,
   when: `Anmälningar och frågor kan skjutas upp när det är mindre än ${days(delayDays)} kvar.`,

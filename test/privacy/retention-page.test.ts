@@ -22,6 +22,7 @@ test('the rules are those that erasing goes by, with the organisation’s own mo
     'Svar om kost och behov Högst 14 dagar efter evenemanget. Går inte att skjuta upp.',
     'Anmälningar 3 månader efter evenemanget',
     'Frågor till kontaktpersonen 3 månader efter evenemanget',
+    'Anmälningar och frågor till uppskjutna evenemang Tills evenemanget har fått ett nytt datum, och sedan som vanligt. Högst 12 månader efter att det sköts upp.',
     'Innehållet i mejl 30 dagar efter att de har skickats',
     'Bevakningar Tills mejlet är skickat, högst 365 dagar. Obekräftade 7 dagar.',
     'Texten i inlästa inbjudningar 30 dagar',
