@@ -7,6 +7,7 @@ import { applicantFrom } from '../registrations/applicant-form.ts';
 import { asks } from '../registrations/asks.ts';
 import { judgeRegistration } from '../registrations/registration-form.ts';
 import { type FieldError, formState } from '../web/form.ts';
+import { mergeText } from '../web/merge-text.ts';
 import { type Typed, typed } from '../web/typed.ts';
 import { seeOther } from '../web/visit.ts';
 import { addFields, addWish } from './attendee-add-form.ts';
@@ -68,6 +69,9 @@ async function draw(visit: EventDeskVisit, form: Typed, errors: FieldError[]): P
       path: deskPath('addAttendee', { id: event.id }),
       fields: [...fieldsAtDesk(event, asks(event), errors), ...addFields(event)],
       form: formState(form, errors),
+      base: [],
+      mergeText,
+      theirs: [],
       submit: t.add,
       back: { text: t.toList, href: list },
     },

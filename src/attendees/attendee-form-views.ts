@@ -8,7 +8,9 @@ import { registrationText } from '../registrations/registration-text.ts';
 import { eraseDay } from '../registrations/sensitive-answers.ts';
 import type { Field } from '../web/field.ts';
 import type { FieldError, FormState } from '../web/form.ts';
+import type { MergeText } from '../web/merge-text.ts';
 import { attendeeFormText } from './attendee-form-text.ts';
+import type { MergedChange } from './attendee-merge-form.ts';
 
 /** The form of one person, to add or to change. */
 export const attendeeFormView = deskView<{
@@ -19,6 +21,11 @@ export const attendeeFormView = deskView<{
   path: string;
   fields: Field[];
   form: FormState;
+  /** What the form was made of, hidden in it. */
+  base: [name: string, value: string][];
+  mergeText: MergeText;
+  /** What somebody else has saved meanwhile. */
+  theirs: MergedChange['theirs'];
   submit: string;
   back: { text: string; href: string };
 }>('attendees/form');

@@ -8,6 +8,8 @@ import { authorOf } from '../organisers/organiser.ts';
 import { mayIn } from '../organisers/organiser-access.ts';
 import type { Field } from '../web/field.ts';
 import { type FieldError, type FormState, formState } from '../web/form.ts';
+import { baseFields } from '../web/merge-form.ts';
+import { type MergeText, mergeText } from '../web/merge-text.ts';
 import { typed } from '../web/typed.ts';
 import { query, seeOther } from '../web/visit.ts';
 import type { Organisation } from './organisation.ts';
@@ -15,13 +17,14 @@ import { sortedByName } from './organisation-name.ts';
 import { judgeSettings, settingsFields, settingsOf } from './organisation-settings-form.ts';
 import { type SettingsText, settingsText as t } from './organisation-settings-text.ts';
 import { saveOrganisation } from './save-organisation.ts';
-import { baseFields, type MergedSettings, mergedSettings } from './settings-merge-form.ts';
+import { type MergedSettings, mergedSettings } from './settings-merge-form.ts';
 
 type Row = { slug: string; name: string; isController: boolean };
 
 const listView = deskView<{ t: SettingsText; rows: Row[] }>('organisations/list');
 const settingsView = deskView<{
   t: SettingsText;
+  mergeText: MergeText;
   slug: string;
   title: string;
   legalForm: string;
@@ -99,12 +102,13 @@ async function draw(
     },
     {
       t,
+      mergeText,
       slug: organisation.slug,
       title,
       legalForm: t.legalForms[organisation.legalForm],
       form: formState(form, errors),
       fields: settingsFields(organisation),
-      base: baseFields(organisation),
+      base: baseFields(settingsOf(organisation)),
       theirs,
     },
     failed ? 422 : isConflict ? 409 : 200,

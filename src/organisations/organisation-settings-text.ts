@@ -13,10 +13,6 @@ export const settingsText = {
   save: 'Spara',
   saved: 'Inställningarna är sparade.',
   savedLapsed: 'Inställningarna är sparade. De ändrar texten om personuppgifter: läs och godkänn den igen.',
-  conflict:
-    'Någon annan har sparat medan du redigerade. Det du har skrivit står kvar. Spara igen om det ska gälla.',
-  theirs: 'Det här är sparat nu:',
-  empty: 'Tomt',
   legalForm: 'Organisationsform',
   legalForms: {
     authority:

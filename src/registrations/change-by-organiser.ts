@@ -42,6 +42,7 @@ export async function changeByOrganiser(
     reason: 'change',
     person,
     county,
+    madeOf: found.sequence,
     sensitive: 'keep',
     also: (trx) =>
       recordEntry(trx, {

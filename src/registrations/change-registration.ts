@@ -18,6 +18,8 @@ export type Change = {
   /** `hand-over`: somebody else takes the seat; what the former holder said about food and access is erased. */
   reason: 'change' | 'hand-over';
   person: Person;
+  /** Made of the registration under this number: when it has been changed since, it is too late. */
+  madeOf?: Registration['sequence'];
   sensitive: 'keep' | 'remove' | SensitiveAnswers;
   /** Where the organisation is, if an organiser says so; else it is told from its name. */
   county?: CountyWish;
@@ -51,6 +53,7 @@ export async function changeRegistration(
     if (!before || before.cancelledAt || !canCancel(event, mail.now)) return { kind: 'too-late' };
     // It has changed hands since the page was opened.
     if (before.tokenVersion !== found.tokenVersion) return { kind: 'too-late' };
+    if (before.sequence !== (change.madeOf ?? before.sequence)) return { kind: 'too-late' };
     const newLink = isOther(before, change.person);
     if (newLink && before.tokenVersion >= mostLinks) return { kind: 'too-late' };
     await apply(trx, { ...known, event }, before, newLink ? change : kept(change), mail);
