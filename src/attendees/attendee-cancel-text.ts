@@ -5,8 +5,8 @@ export const attendeeCancelText = {
   title: (name: string) => `Avanmäl ${name}`,
   seat: {
     given: `${told} Finns det en kö går platsen direkt till den som står först.`,
-    offered: `${told} Finns det en kö går platsen direkt till den som står först.`,
-    'first-come': `${told} Finns det en kö går platsen direkt till den som står först.`,
+    offered: `${told} Finns det en kö erbjuds platsen den som står först.`,
+    'first-come': `${told} Finns det en kö får alla i den veta att platsen är ledig, och den som svarar först får den.`,
     kept: `${told} Evenemanget är uppskjutet, så platsen förblir ledig tills ett nytt datum är satt. Finns det en kö är den då till för den som står först.`,
   },
   queue: 'Personen får ett mejl om att du har tagit bort den ur kön.',

@@ -95,7 +95,7 @@ async function draw(visit: EventDeskVisit, form: Typed, { action, ids }: BulkWis
               ...raises.map(({ attendance, from, to }) =>
                 attendance === 'online' ? t.raiseOnline(from, to) : t.raise(from, to),
               ),
-              action === 'cancel' ? t.letters.cancel[freedSeat(event, now)] : t.letters[action],
+              action === 'give' ? t.letters.give : t.letters[action][freedSeat(event, now)],
             ],
       people: people.map((one) => ({
         name: fullName(one),

@@ -6,6 +6,8 @@ const people = (n: number) => (n === 1 ? '1 person' : `${number(n)} personer`);
 const cancelLetters =
   'Den som har en plats får mejlet ”Du är avanmäld”, den som väntar ”Du står inte längre i kö”.';
 
+const queueLetters = 'De ställs sist i kön och får mejlet ”Du har flyttats till kön”.';
+
 /** One thing done to several people of the list. */
 export const bulkText = {
   wish: 'Med markerade',
@@ -26,12 +28,17 @@ export const bulkText = {
   },
   letters: {
     give: 'Var och en får mejlet ”Du har fått en plats”.',
-    queue:
-      'De ställs sist i kön och får mejlet ”Du har flyttats till kön”. Platserna går till dem som har väntat längst, och de får också ett mejl.',
+    queue: {
+      given: `${queueLetters} Platserna går till dem som har väntat längst, och de får också ett mejl.`,
+      offered: `${queueLetters} Platserna erbjuds dem som har väntat längst, och de får också ett mejl.`,
+      // Then nobody is moved.
+      'first-come': queueLetters,
+      kept: queueLetters,
+    },
     cancel: {
       given: `${cancelLetters} Platser som blir lediga går till dem som står först i kön, och de får också ett mejl.`,
-      offered: `${cancelLetters} Platser som blir lediga går till dem som står först i kön, och de får också ett mejl.`,
-      'first-come': `${cancelLetters} Platser som blir lediga går till dem som står först i kön, och de får också ett mejl.`,
+      offered: `${cancelLetters} Platser som blir lediga erbjuds dem som står först i kön, och de får också ett mejl.`,
+      'first-come': `${cancelLetters} Så nära evenemanget får alla i kön veta att platser är lediga, och den som svarar först får en.`,
       kept: `${cancelLetters} Evenemanget är uppskjutet, så platser som blir lediga förblir det tills ett nytt datum är satt. Då är de till för dem som står först i kön.`,
     },
   },

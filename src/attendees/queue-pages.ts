@@ -85,7 +85,8 @@ async function draw(visit: EventDeskVisit, event: Event, form: Typed, shown: Sho
   const path = deskPath('queue', { id: event.id });
   const last = found.length > onPage ? waiting.at(-1) : undefined;
   const changes = mayChange({ ...visit, event });
-  const isOver = !canCancel(event, now) && found.length > 0;
+  const isOpen = canCancel(event, now);
+  const becomes = isOpen ? freedSeat(event, now) : event.offers ? 'offered' : 'given';
   await queueView(
     visit,
     {
@@ -98,14 +99,14 @@ async function draw(visit: EventDeskVisit, event: Event, form: Typed, shown: Sho
     {
       t,
       path,
-      lead: !event.queue && found.length === 0 ? t.noQueue : t.rule[freedSeat(event, now)],
+      lead: !event.queue && found.length === 0 ? t.noQueue : t.rule[becomes],
       count: queued(event) === 0 ? t.nobody : t.waiting(queued(event)),
-      note: shown.note ?? (isOver ? t.over : null),
+      note: shown.note ?? (!isOpen && found.length > 0 ? t.over : null),
       sections: queueSections({ ...visit, event }, waiting, await firstRank(visit, waiting)),
       offers: event.offers === 1 || waiting.some(({ offeredAt }) => offeredAt !== null),
       acts: changes,
       fields: changes ? seatFields(event) : [],
-      raiseLead: t.raiseLead[freedSeat(event, now)],
+      raiseLead: t.raiseLead[becomes],
       form: formState(form, shown.errors),
       version: event.version,
       begin: ticket === null ? null : path,

@@ -2,16 +2,14 @@ import { formatNumber } from '../format/format-number.ts';
 
 const number = (n: number) => formatNumber(n, 'sv');
 
-const offeredRule = 'En plats som blir ledig erbjuds den som står först i kön. Hen får tid att svara.';
-const offeredLead = 'De nya platserna erbjuds dem som har väntat längst, och de får ett mejl.';
-
 /** Those who wait for a seat, at the desk. */
 export const queueText = {
   title: 'Kö',
   rule: {
     given: 'En plats som blir ledig går direkt till den som står först i kön.',
-    offered: offeredRule,
-    'first-come': offeredRule,
+    offered: 'En plats som blir ledig erbjuds den som står först i kön. Hen får tid att svara.',
+    'first-come':
+      'Så nära evenemanget får alla i kön veta när en plats blir ledig, och den som svarar först får den.',
     kept: 'Evenemanget är uppskjutet. En plats som blir ledig förblir ledig tills ett nytt datum är satt. Då är den till för den som står först i kön.',
   },
   noQueue: 'Evenemanget har ingen kö. Det går att ändra under Redigera.',
@@ -41,8 +39,9 @@ export const queueText = {
   raise: 'Höj antalet platser',
   raiseLead: {
     given: 'De nya platserna går till dem som har väntat längst, och de får ett mejl.',
-    offered: offeredLead,
-    'first-come': offeredLead,
+    offered: 'De nya platserna erbjuds dem som har väntat längst, och de får ett mejl.',
+    'first-come':
+      'Den i kön som svarar först får en ny plats. Alla som inte redan vet att en plats är ledig får ett mejl.',
     kept: 'De nya platserna förblir lediga tills ett nytt datum är satt. Då är de till för dem som har väntat längst, och de får ett mejl.',
   },
   seats: 'Antal platser',
