@@ -5,6 +5,7 @@ import { deskView } from '../organisers/desk-view.ts';
 import type { EventDeskVisit } from '../organisers/desk-visit.ts';
 import { mayOnEvent } from '../organisers/organiser-access.ts';
 import { sitePaths } from '../paths.ts';
+import { findErased } from '../privacy/find-erased.ts';
 import { canAdd } from '../registrations/add-by-organiser.ts';
 import type { Field } from '../web/field.ts';
 import { cleanLine } from '../web/fields.ts';
@@ -41,6 +42,8 @@ const listView = deskView<{
   /** Null when nobody is shown. */
   count: string | null;
   isNarrowed: boolean;
+  /** Why the list is empty. */
+  nobody: string;
   /** The public address to spread, while nobody has registered. */
   share: string | null;
   /** The selection, as the form of the downloads sends it. */
@@ -85,6 +88,7 @@ export async function drawAttendees(visit: EventDeskVisit, ticked: Ticked): Prom
   const isHybrid = event.attendance === 'hybrid';
   const at = (name: string, row: string | null) =>
     row === null ? null : listPath(id, selection, size, [[name, row]]);
+  const erased = page.total === 0 && (await findErased(db, event, visit.now));
   await listView(
     visit,
     {
@@ -103,7 +107,8 @@ export async function drawAttendees(visit: EventDeskVisit, ticked: Ticked): Prom
       choices: choices(selection, size, isHybrid),
       count: page.total === 0 ? null : counted(page.attendees.length, page.total),
       isNarrowed: isNarrowed(selection),
-      share: publicAddress(visit),
+      nobody: erased ? t.erased : t.nobody,
+      share: erased ? null : publicAddress(visit),
       selection: selectionFields(selection),
       exportPath: deskPath('exportAttendees', { id }),
       printPath: size === 'alla' ? null : listPath(id, selection, 'alla'),

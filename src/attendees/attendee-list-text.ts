@@ -51,6 +51,7 @@ export const attendeeListText = {
   tickAll: 'Markera alla på sidan',
   none: '–',
   nobody: 'Ingen har anmält sig ännu.',
+  erased: 'Anmälningarna är raderade.',
   share: 'Dela länken',
   nobodyChosen: 'Ingen deltagare stämmer med urvalet.',
   showAll: 'Visa alla deltagare',

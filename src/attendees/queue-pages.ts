@@ -4,6 +4,7 @@ import type { Event } from '../events/event.ts';
 import { deskView } from '../organisers/desk-view.ts';
 import type { EventDeskVisit } from '../organisers/desk-visit.ts';
 import { authorOf } from '../organisers/organiser.ts';
+import { findErased } from '../privacy/find-erased.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
 import { holdsSeat } from '../registrations/offer.ts';
 import { freedSeat } from '../registrations/promote-waiting.ts';
@@ -85,6 +86,8 @@ async function draw(visit: EventDeskVisit, event: Event, form: Typed, shown: Sho
   const path = deskPath('queue', { id: event.id });
   const last = found.length > onPage ? waiting.at(-1) : undefined;
   const changes = mayChange({ ...visit, event });
+  const isEmpty = found.length === 0 && ticket === null;
+  const erased = isEmpty && (await findErased(services.db.reader, event, now));
   const isOpen = canCancel(event, now);
   const becomes = isOpen ? freedSeat(event, now) : event.offers ? 'offered' : 'given';
   await queueView(
@@ -100,7 +103,7 @@ async function draw(visit: EventDeskVisit, event: Event, form: Typed, shown: Sho
       t,
       path,
       lead: !event.queue && found.length === 0 ? t.noQueue : t.rule[becomes],
-      count: queued(event) === 0 ? t.nobody : t.waiting(queued(event)),
+      count: erased ? t.erased : queued(event) === 0 ? t.nobody : t.waiting(queued(event)),
       note: shown.note ?? (!isOpen && found.length > 0 ? t.over : null),
       sections: queueSections({ ...visit, event }, waiting, await firstRank(visit, waiting)),
       offers: event.offers === 1 || waiting.some(({ offeredAt }) => offeredAt !== null),

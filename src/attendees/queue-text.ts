@@ -14,6 +14,7 @@ export const queueText = {
   },
   noQueue: 'Evenemanget har ingen kö. Det går att ändra under Redigera.',
   nobody: 'Ingen väntar på en plats.',
+  erased: 'Anmälningarna är raderade.',
   waiting: (people: number) => (people === 1 ? '1 person väntar.' : `${number(people)} personer väntar.`),
   attendances: { site: 'På plats', online: 'Online' },
   full: (seats: number) =>

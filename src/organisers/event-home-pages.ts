@@ -7,6 +7,7 @@ import { seatsLeft, seatsOf } from '../events/seats.ts';
 import { formatDate } from '../format/format-day.ts';
 import { formatWhenLine } from '../format/format-when.ts';
 import { sitePaths } from '../paths.ts';
+import { findErased } from '../privacy/find-erased.ts';
 import { countWaiting } from '../questions/question-store.ts';
 import { daysBetween, localDay } from '../time.ts';
 import { countCancelled } from './dashboard-store.ts';
@@ -28,6 +29,10 @@ const homeView = deskView<{
   publication: string;
   /** Null while nobody else can see it. */
   publicPage: string | null;
+  /** Why there is nobody to show. */
+  nobody: string;
+  /** Whether to invite to spread the address. */
+  shares: boolean;
   /** To be copied. */
   address: string;
   actions: HomeAction[];
@@ -56,6 +61,7 @@ export async function showEventHome(visit: EventDeskVisit): Promise<void> {
   const title = eventTitle(event, null, 'sv');
   const publicPage = sitePaths('sv').event(event.slug);
   const latest = await listLatest(services.db.reader, event.id, shownLatest);
+  const erased = latest.length === 0 && (await findErased(services.db.reader, event, now));
   await homeView(
     visit,
     { title, context: dashboardText.title, current: 'event', crumbs: crumbs(title), done: homeDone(visit) },
@@ -67,6 +73,8 @@ export async function showEventHome(visit: EventDeskVisit): Promise<void> {
       figures,
       publication: publication(event, await findPublisher(services.db.reader, event.id)),
       publicPage: isPublic ? publicPage : null,
+      nobody: erased ? t.erased : t.nobody,
+      shares: isPublic && !erased,
       address: services.config.baseUrl + publicPage,
       actions: homeActions(visit),
       undo: await homeUndo(visit),

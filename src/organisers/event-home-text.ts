@@ -33,6 +33,7 @@ export const eventHomeText = {
   allAttendees: 'Visa alla deltagare',
   queuedMark: 'i kö',
   nobody: 'Ingen har anmält sig ännu.',
+  erased: 'Anmälningarna är raderade.',
   share: 'Dela länken',
   questions: 'Frågor',
   waiting: (count: number) =>

@@ -54,6 +54,22 @@ export async function countByEvent(
   return new Map(rows.map(({ eventId, count }) => [eventId, Number(count)]));
 }
 
+/**
+ * Whether it is because of erasing that nobody is registered for an event. The log says so for as long as it lasts;
+ * the event's own numbers, which a postponed event does not keep, for ever.
+ */
+export async function isErased(db: Queryable, event: Event): Promise<boolean> {
+  const { confirmed, queued, confirmedOnline, queuedOnline } = event;
+  if (confirmed + queued + confirmedOnline + queuedOnline > 0) return true;
+  const entries = await db
+    .selectFrom('logEntries')
+    .select('details')
+    .where('eventId', '=', event.id)
+    .where('action', '=', 'registrations-erased')
+    .execute();
+  return entries.some(({ details }) => ((JSON.parse(details) as { rows?: number }).rows ?? 0) > 0);
+}
+
 /** One delay an event: a later one takes its place. */
 export async function putDelay(trx: Transaction, delay: ErasureDelay): Promise<void> {
   const { eraseDay, reason, createdAt } = delay;
