@@ -4,11 +4,15 @@ import { nameKey } from '../../src/registrations/person-key.ts';
 import type { Registration } from '../../src/registrations/registration.ts';
 import { registration } from '../support/a-registration.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
+import type { EngineName } from '../support/engines.ts';
 import { conference, insertEvent } from '../support/factories.ts';
 
 /** A conference with as many seats as are taken: one has a seat, two wait. */
-export async function deskWithQueue(fields: Parameters<typeof conference>[0] = {}) {
-  const desk = await openDesk({ now: '2022-11-10T09:00' });
+export async function deskWithQueue(
+  fields: Parameters<typeof conference>[0] = {},
+  engine: EngineName = 'sqlite',
+) {
+  const desk = await openDesk({ now: '2022-11-10T09:00', engine });
   const event = await insertEvent(
     desk.db,
     conference({ capacity: 1, queue: 1, confirmed: 1, queued: 2, lastTicket: 2, ...fields }),

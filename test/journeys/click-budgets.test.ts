@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { transact } from '../../src/database/transact.ts';
+import { deskPath } from '../../src/desk-paths.ts';
 import { deskWithQueue } from '../attendees/attendee-desk.ts';
 import { ask } from '../questions/asking.ts';
 import { conference, insertEvent } from '../support/factories.ts';
@@ -73,6 +75,26 @@ inBrowser('from the overview, without scripts, an organiser', () => {
     await clicks.button('Lägg till en plats och ge den');
     expect(await stored()).toMatchObject({ capacity: 2, confirmed: 2, queued: 1 });
     expect(clicks.made()).toBeLessThanOrEqual(3);
+  });
+
+  test('raises the number at the queue with three, and offers a seat to a chosen person there with three', async () => {
+    const { clicks } = stage;
+    await clicks.link(title);
+    await clicks.link('Kö');
+    await clicks.page.getByLabel('Antal platser').fill('2');
+    await clicks.button('Höj antalet platser');
+    expect(await stored()).toMatchObject({ capacity: 2, confirmed: 2, queued: 1 });
+    expect(clicks.made()).toBeLessThanOrEqual(3);
+    await transact(stage.desk.db, (trx) =>
+      trx.updateTable('events').set({ offers: 1 }).where('id', '=', stage.event.id).execute(),
+    );
+    await clicks.page.goto(deskPath('home'));
+    const before = clicks.made();
+    await clicks.link(title);
+    await clicks.link('Kö');
+    await clicks.button('Erbjud en ny plats till Exempel Ek');
+    expect(await mailed()).toEqual(['offer', 'promoted']);
+    expect(clicks.made() - before).toBeLessThanOrEqual(3);
   });
 
   test('adds somebody by hand with three', async () => {
