@@ -16,8 +16,9 @@ import { query, seeOther } from '../web/visit.ts';
 import { crumbs } from './attendee-crumbs.ts';
 import { judgeSeats, seatFields, storedSeats } from './queue-form.ts';
 import { mayChange, type QueueSection, queueSections } from './queue-model.ts';
-import { listQueue, type Waiting } from './queue-store.ts';
+import { countMoved, listQueue, type Waiting } from './queue-store.ts';
 import { type QueueText, queueText } from './queue-text.ts';
+import { raised } from './raised-text.ts';
 
 const t = queueText;
 const onPage = 100;
@@ -54,21 +55,16 @@ export async function submitQueue(visit: EventDeskVisit): Promise<void> {
   if (!canCancel(event, now)) return draw(visit, event, form, { errors: [], note: t.over, status: 409 });
   const judged = judgeSeats(form, event);
   if (!judged.ok) return draw(visit, event, form, { errors: judged.errors, note: null, status: 422 });
-  let waited = 0;
   const outcome = await changeEvent(services, event.id, judged.value, {
     expectedVersion: Number(form.one('version')),
     by: authorOf(signedIn),
     notify: null,
-    also: async (_, after) => {
-      waited = queued(after);
-    },
   });
   if (outcome.kind !== 'changed') {
     const present = outcome.kind === 'conflict' ? outcome.event : event;
     return draw(visit, present, form, { errors: [], note: t.changed, status: 409 });
   }
-  const given = Math.max(0, waited - queued(outcome.event));
-  seeOther(visit, `${deskPath('queue', { id: event.id })}?klart=hojt&antal=${given}`);
+  seeOther(visit, `${deskPath('queue', { id: event.id })}?klart=hojt`);
 }
 
 function queued({ queued: site, queuedOnline }: Event): number {
@@ -129,9 +125,8 @@ async function doneAt(visit: EventDeskVisit): Promise<string | null> {
   const { services, event } = visit;
   const key = query(visit, 'klart');
   if (key === 'hojt') {
-    const given = /^\d{1,6}$/.exec(query(visit, 'antal'))?.[0] ?? '0';
-    const seats = (event.capacity ?? 0) + (event.attendance === 'hybrid' ? (event.capacityOnline ?? 0) : 0);
-    return t.raised(seats, Number(given), event.offers === 1);
+    const given = await countMoved(services.db.reader, event);
+    return raised(event, given, event.offers === 1);
   }
   if (!Object.hasOwn(t.done, key)) return null;
   const person = await findRegistration(services.db.reader, query(visit, 'om'));

@@ -52,11 +52,6 @@ export const queueText = {
   same: (seats: number) => `Skriv ett högre antal än ${number(seats)}.`,
   changed: 'Någon har ändrat evenemanget sedan du öppnade sidan. Se efter hur många platser det har nu.',
   over: 'Evenemanget har börjat, är över eller är inställt. Kön går inte längre att ändra.',
-  raised: (seats: number, given: number, offers: boolean) => {
-    const people = given === 1 ? '1 person' : `${number(given)} personer`;
-    const what = offers ? `${people} har erbjudits en plats.` : `${people} är ${moved(given)} från kön.`;
-    return `Evenemanget har nu ${number(seats)} platser.${given > 0 ? ` ${what}` : ''}`;
-  },
   done: {
     plats: (name: string) => `${name} har fått en plats, och ett mejl om det.`,
     erbjuden: (name: string) => `${name} har erbjudits en plats, och fått ett mejl om det.`,
@@ -72,7 +67,3 @@ export const queueText = {
 };
 
 export type QueueText = typeof queueText;
-
-function moved(people: number): string {
-  return people === 1 ? 'flyttad' : 'flyttade';
-}
