@@ -7,6 +7,9 @@ import { queueText as t } from './queue-text.ts';
 
 type Seats = { name: string; column: 'capacity' | 'capacityOnline'; label: string };
 
+/** More than any venue or meeting holds. */
+const most = 999_999;
+
 /** The fields for more seats; none where there is no limit to raise. */
 export function seatFields(event: Event): Field[] {
   return limits(event).map(({ name, label }) =>
@@ -39,7 +42,8 @@ function judgeNumber(form: Typed, { name, column }: Seats, event: Event) {
   const written = form.one(name).replace(/[\s\u00a0]/g, '');
   const least = event[column] ?? 0;
   const seats = Number(written);
-  if (!/^\d{1,6}$/.test(written)) return { seats, message: t.notNumber };
+  if (!/^\d+$/.test(written)) return { seats, message: t.notNumber };
+  if (seats > most) return { seats, message: t.tooMany(most) };
   return { seats, message: seats < least ? t.tooFew(least) : null };
 }
 

@@ -48,6 +48,7 @@ export const queueText = {
   seats: 'Antal platser',
   seatsOnline: 'Antal platser online',
   notNumber: 'Skriv antalet med siffror, till exempel 120.',
+  tooMany: (most: number) => `Skriv högst ${number(most)}.`,
   tooFew: (seats: number) => `Skriv minst ${number(seats)}. Vill du sänka antalet gör du det under Redigera.`,
   same: (seats: number) => `Skriv ett högre antal än ${number(seats)}.`,
   changed: 'Någon har ändrat evenemanget sedan du öppnade sidan. Se efter hur många platser det har nu.',

@@ -117,6 +117,9 @@ describe('more seats', () => {
   test.each([
     ['mange', 'Skriv antalet med siffror, till exempel 120.'],
     ['', 'Skriv antalet med siffror, till exempel 120.'],
+    ['-5', 'Skriv antalet med siffror, till exempel 120.'],
+    ['9999999', 'Skriv högst 999\u00a0999.'],
+    ['1 000 000', 'Skriv högst 999\u00a0999.'],
     ['0', 'Skriv minst 1. Vill du sänka antalet gör du det under Redigera.'],
     ['1', 'Skriv ett högre antal än 1.'],
   ])('are not “%s”: what was typed is kept, and nothing changed', async (seats, message) => {
