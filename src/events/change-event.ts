@@ -72,7 +72,8 @@ export async function changeEvent(
       action,
       notice: noticeOf(action, notify && isAwaited(after, now) ? notify : null),
     });
-    if (after.attendance !== before.attendance) await updateAttendance(trx, eventId, after.attendance);
+    if (after.attendance !== before.attendance)
+      await updateAttendance(trx, eventId, after.attendance, details.event.updatedAt);
     const mail = { ...services.mail, now };
     if (before.postponedAt && !details.event.postponedAt && !before.cancelledAt)
       await offerAnew(trx, details, mail);

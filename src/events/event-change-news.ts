@@ -4,9 +4,9 @@ import type { Lang } from '../language.ts';
 import type { Fact } from '../mail/letter.ts';
 import type { Event } from './event.ts';
 import { eventChangeMailText } from './event-change-mail-text.ts';
-import { eventChanges } from './event-changes.ts';
+import { endsOnline, eventChanges, hasNewVenue } from './event-changes.ts';
 import { firstDay } from './event-dates.ts';
-import { venueOf } from './event-place.ts';
+import { eventPlace, venueOf } from './event-place.ts';
 import { eventTypeText } from './event-type-text.ts';
 
 type Change = { before: Event; after: Event };
@@ -15,6 +15,7 @@ type Change = { before: Event; after: Event };
 export function changeSubject({ before, after }: Change, lang: Lang): (event: string) => string {
   const t = eventChangeMailText[lang].subject;
   const [part] = eventChanges(before, after);
+  if (part === 'venue' && isSiteOnly({ before, after })) return t.siteOnly;
   if (part !== 'date') return t[part];
   const [from, to] = [firstDay(before), firstDay(after)];
   if (isHeldAfterAll({ before, after })) return t.heldAfterAll;
@@ -30,7 +31,10 @@ export function changeSentences(change: Change, lang: Lang): string {
   const also = eventChanges(before, after).slice(1);
   const sentences = [
     capitalised(firstSentence(change, lang)),
-    also.includes('venue') && (after.attendance === 'online' ? t.alsoOnline : t.alsoVenue),
+    also.includes('venue') &&
+      !isSiteOnly(change) &&
+      (after.attendance === 'online' ? t.alsoOnline : t.alsoVenue),
+    endsOnline(before, after) && t.endsOnline,
     also.includes('link') && t.alsoLink,
   ];
   return sentences.filter((sentence) => typeof sentence === 'string').join(' ');
@@ -41,11 +45,12 @@ export function changeRows({ before, after }: Change, lang: Lang): Fact[] {
   const t = eventChangeMailText[lang].rows;
   const parts = eventChanges(before, after);
   const when = (parts.includes('date') && !isHeldAfterAll({ before, after })) || parts.includes('time');
+  const place = endsOnline(before, after) ? eventPlace : venueOf;
   const rows = [
     when && { label: t.before, value: before.precision === 'none' ? '' : formatWhen(before, lang) },
     when && { label: t.now, value: formatWhen(after, lang) },
-    parts.includes('venue') && { label: t.venueBefore, value: venueOf(before, lang) },
-    parts.includes('venue') && { label: t.venueNow, value: venueOf(after, lang) },
+    parts.includes('venue') && { label: t.venueBefore, value: place(before, lang) },
+    parts.includes('venue') && { label: t.venueNow, value: place(after, lang) },
   ];
   return rows.filter((row) => row !== false).filter(({ value }) => value !== '');
 }
@@ -53,6 +58,11 @@ export function changeRows({ before, after }: Change, lang: Lang): Fact[] {
 /** It was postponed, and is held on the very day that it had. */
 export function isHeldAfterAll({ before, after }: Change): boolean {
   return before.postponedAt !== null && after.postponedAt === null && firstDay(before) === firstDay(after);
+}
+
+/** Nothing else is new about the place than that nobody takes part online. */
+export function isSiteOnly({ before, after }: Change): boolean {
+  return endsOnline(before, after) && !hasNewVenue(before, after);
 }
 
 function firstSentence({ before, after }: Change, lang: Lang): string {
@@ -66,6 +76,7 @@ function firstSentence({ before, after }: Change, lang: Lang): string {
       if (after.precision !== 'time') return t.timeToCome(the);
       return before.precision === 'time' ? t.time(the) : t.timed(the);
     case 'venue':
+      if (isSiteOnly({ before, after })) return t.siteOnly(the);
       return after.attendance === 'online' ? t.online(the) : t.venue(the);
     case 'link':
       return t.link(the);

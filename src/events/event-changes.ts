@@ -12,7 +12,7 @@ export type ChangedPart = 'date' | 'time' | 'venue' | 'link' | 'details';
 export function eventChanges(before: Event, after: Event): [ChangedPart, ...ChangedPart[]] {
   const date = hasNewDate(before, after);
   const time = !date && timesOf(before) !== timesOf(after);
-  const venue = venueOf(before, 'sv') !== venueOf(after, 'sv');
+  const venue = hasNewVenue(before, after) || endsOnline(before, after);
   const parts: [ChangedPart, boolean][] = [
     ['date', date],
     ['time', time],
@@ -21,6 +21,16 @@ export function eventChanges(before: Event, after: Event): [ChangedPart, ...Chan
   ];
   const [first, ...others] = parts.filter(([, changed]) => changed).map(([part]) => part);
   return first ? [first, ...others] : ['details'];
+}
+
+/** Who was to take part online has to come, or stay away. */
+export function endsOnline(before: Event, after: Event): boolean {
+  return before.attendance === 'hybrid' && after.attendance === 'site';
+}
+
+/** For those who come. */
+export function hasNewVenue(before: Event, after: Event): boolean {
+  return venueOf(before, 'sv') !== venueOf(after, 'sv');
 }
 
 function hasNewDate(before: Event, after: Event): boolean {

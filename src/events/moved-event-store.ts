@@ -15,16 +15,17 @@ export async function moveSessions(trx: Transaction, eventId: string, days: numb
       .execute();
 }
 
-/** Everyone takes part as the event is held now; where both ways are possible each keeps the own. */
+/** Everyone takes part as the event is held since `changedAt`; where both ways are possible each keeps the own. */
 export async function updateAttendance(
   trx: Transaction,
   eventId: string,
   attendance: Event['attendance'],
+  changedAt: Event['updatedAt'],
 ): Promise<void> {
   if (attendance === 'hybrid') return;
   await trx
     .updateTable('registrations')
-    .set({ attendance })
+    .set({ attendance, updatedAt: changedAt })
     .where('eventId', '=', eventId)
     .where('attendance', '<>', attendance)
     .execute();

@@ -7,7 +7,7 @@ import type { AboutRegistration } from '../registrations/about-registration.ts';
 import { facts, linkTo } from '../registrations/registration-mail.ts';
 import { registrationMailText } from '../registrations/registration-mail-text.ts';
 import { eventChangeMailText } from './event-change-mail-text.ts';
-import { isHeldAfterAll } from './event-change-news.ts';
+import { isHeldAfterAll, isSiteOnly } from './event-change-news.ts';
 import { eventChanges } from './event-changes.ts';
 import { firstDay } from './event-dates.ts';
 import type { EventNotice } from './event-notice.ts';
@@ -61,6 +61,7 @@ function ofChange(
 /** Which sentence says what the registration is worth now. */
 function validPart(change: Pick<Told, 'before' | 'after'>) {
   const [part] = eventChanges(change.before, change.after);
+  if (part === 'venue' && isSiteOnly(change)) return 'siteOnly';
   if (part !== 'date') return part;
   if (!firstDay(change.after)) return 'dateToCome';
   return isHeldAfterAll(change) ? 'details' : part;

@@ -3,7 +3,8 @@ import type { Queryable } from '../database/database.ts';
 import type { Schema } from '../database/schema.ts';
 import type { RegistrationGroup } from '../groups/group.ts';
 import type { Registration } from '../registrations/registration.ts';
-import { eventChanges } from './event-changes.ts';
+import type { Instant } from '../time.ts';
+import { endsOnline, eventChanges, hasNewVenue } from './event-changes.ts';
 import type { EventNotice, Readers } from './event-notice.ts';
 
 /** As much of a notice as says who is told. */
@@ -75,6 +76,8 @@ function readers(db: Queryable, audience: Audience) {
     case 'online':
       // Nobody in the queue has a link to the meeting.
       return told.where('confirmedAt', 'is not', null).where('attendance', '=', 'online');
+    case 'online-until-now':
+      return told.where(wasOnline(createdAt));
   }
 }
 
@@ -111,6 +114,16 @@ function registrars(db: Queryable, audience: Audience) {
     )
     .groupBy('emailKey');
   if (concerned(audience) === 'online') return all.where(sql<boolean>`1 = 0`);
+  if (concerned(audience) === 'online-until-now')
+    return all.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('registrations')
+          .select('registrations.id')
+          .whereRef('registrations.groupId', '=', 'registrationGroups.id')
+          .where('registrations.cancelledAt', 'is', null)
+          .where(wasOnline(createdAt)),
+      ),
+    );
   if (!undoneId) return all;
   return all.where((row) =>
     row.or([
@@ -131,11 +144,20 @@ function toldBy(db: Queryable, noticeId: string) {
 }
 
 /** Where both ways to take part are possible, another venue is nothing to those online. */
-function concerned({ kind, before, after }: Audience): 'everyone' | 'on-site' | 'online' {
+function concerned(audience: Audience): 'everyone' | 'on-site' | 'online' | 'online-until-now' {
+  const { kind, before, after } = audience;
   if (kind !== 'changed') return 'everyone';
   const parts = eventChanges(before, after).join();
   if (parts === 'link') return 'online';
+  if (parts === 'venue' && endsOnline(before, after) && !hasNewVenue(before, after))
+    return 'online-until-now';
   return parts === 'venue' && after.attendance === 'hybrid' ? 'on-site' : 'everyone';
+}
+
+/** Before the change, or moved to a seat on site by it: `updateAttendance` gives those its moment. */
+function wasOnline(changedAt: Instant) {
+  return ({ or, eb }: ExpressionBuilder<Schema, 'registrations'>) =>
+    or([eb('registrations.attendance', '=', 'online'), eb('registrations.updatedAt', '>=', changedAt)]);
 }
 
 /** Somebody that the registrar has registered and who has neither cancelled nor changed hands. */

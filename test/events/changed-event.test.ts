@@ -117,6 +117,7 @@ describe('what people are told of a change', () => {
     [{ ...at('2022-12-01', '10:00', '16:00'), town: 'Uppsala' }, ['date', 'venue']],
     [{ attendance: 'online' }, ['venue']],
     [{ attendance: 'hybrid' }, ['details']],
+    [{ attendance: 'site' }, ['venue'], { attendance: 'hybrid' }],
     [{ meetingUrl: 'https://b.example.com' }, ['link'], online],
     [{ meetingUrl: 'https://b.example.com' }, ['details'], { attendance: 'online' }],
     [{ meetingUrl: null }, ['details'], online],
