@@ -6,7 +6,7 @@ import { sentencesOf } from './text-sentences.ts';
 type Price = Pick<Invitation, 'free' | 'price'>;
 
 const free =
-  /^(?:ingen|inget|none|nej)(?!\p{L})|kostnadsfri|(?<!\p{L})gratis|utan kostnad|ingen (?:avgift|kostnad|deltagaravgift)|kostar (?:inget|ingenting)|avgiftsfri|(?<!\d)0 (?:kr|kronor|sek)|free of charge|no (?:charge|fee|cost)|free to attend|(?:is|are) free\b|^free\b/iu;
+  /^(?:ingen|inget|none|nej)[.!]?$|kostnadsfri|(?<!\p{L})gratis|utan kostnad|ingen (?:avgift|kostnad|deltagaravgift)|kostar (?:inget|ingenting)|avgiftsfri|(?<!\d)0 (?:kr|kronor|sek)|free of charge|no (?:charge|fee|cost)|free to attend|(?:is|are) free\b|^free\b/iu;
 const notAll =
   /(?<!\p{L})(?:inte|ej|not|except|utom)(?!\p{L})|(?:för|for) (?:medlemmar|members|studenter)|parkering|lunch(?:en)? är|material/iu;
 const aboutEvent =
@@ -40,12 +40,12 @@ export function priceSaid({ sections }: Sheet): Price {
       (!notAll.test(one.text) && (one === freeLabel || aboutEvent.test(one.text) || one.text.length < 30)),
   );
   if (isFree && !price) {
-    for (const one of [freeLabel, ...freeOpen])
-      if (one && one.text.length <= 120) use(one.row, one.from, one.from + one.text.length);
+    const saidFree = [freeLabel, ...freeOpen].filter((one) => one !== undefined);
+    for (const { row, from, text } of saidFree) if (text.length <= 120) use(row, from, from + text.length);
     return {
       free: found(
         true,
-        [isFree.row],
+        saidFree.map(({ row }) => row),
         plain && !isPriced && !amount.test(isFree.text.replace(/(?<!\d)0 (?:kr|kronor|sek)/iu, ''))
           ? 'sure'
           : 'check',

@@ -47,17 +47,18 @@ const fewestWrapped = 3;
 
 /** The width of the page that the text was broken for; null where each paragraph is one line. */
 function wrapWidth(lines: readonly Piece[], isColumn: boolean): number | null {
-  const [narrowest, widest] = isColumn ? [18, 80] : [45, 130];
-  let width = 0;
+  const [narrowest, widest] = isColumn ? [18, 80] : [50, 130];
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (width < narrowest || width > widest) return null;
   let full = 0;
-  const widths: number[] = [];
+  let long = 0;
   for (const [index, { text }] of lines.entries()) {
     const next = lines[index + 1]?.text.trim() ?? '';
-    width = Math.max(width, text.length);
-    if (next !== '' && text.length > narrowest - 5) widths.push(text.length + 1 + firstWord(next).length);
+    if (next === '' || text.length < width * 0.6 || isOfItsOwn(next)) continue;
+    long++;
+    if (text.length + 1 + firstWord(next).length > width - 3) full++;
   }
-  for (const reach of widths) if (reach > width - 3) full++;
-  return width >= narrowest && width <= widest && full >= fewestWrapped ? width : null;
+  return full >= fewestWrapped && full * 2 > long ? width : null;
 }
 
 /** Whether the next line is the same sentence or paragraph, broken by the width of a page. */
