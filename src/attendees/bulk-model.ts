@@ -2,10 +2,12 @@ import { deskPath } from '../desk-paths.ts';
 import type { EventDeskVisit } from '../organisers/desk-visit.ts';
 import { mayOnEvent } from '../organisers/organiser-access.ts';
 import { canCancel } from '../registrations/cancel-registration.ts';
+import type { SeveralOutcome } from '../registrations/change-several.ts';
+import { type SeveralAction, type SeveralRefusal, severalRefusals } from '../registrations/several.ts';
 import { query } from '../web/visit.ts';
 import { listPath, type PageSize } from './attendee-list-model.ts';
 import type { AttendeeSelection } from './attendee-selection.ts';
-import { actionOf } from './bulk-form.ts';
+import { actionOf, actionWords } from './bulk-form.ts';
 import { bulkText as t } from './bulk-text.ts';
 
 export function mayBulk({ event, signedIn, whose, now }: EventDeskVisit): boolean {
@@ -24,12 +26,30 @@ export function bulkPath(
   return list.replace(deskPath('attendees', { id: eventId }), deskPath('severalAttendees', { id: eventId }));
 }
 
-/** "3 personer är flyttade från kön.", after it has been done; null when nothing was. */
+/** What was done and why not more, as the address says it to the list. */
+export function bulkSearch(action: SeveralAction, { done, left }: SeveralOutcome): Record<string, string> {
+  const why = [...left].map(([one, n]) => `${one}.${n}`).join('_');
+  return { klart: actionWords[action], gjort: String(done), ...(why !== '' && { kvar: why }) };
+}
+
+/** "3 personer är flyttade från kön. 1 person: platserna är slut.", after it has been done; null when nothing was. */
 export function bulkDone(visit: EventDeskVisit): string | null {
   const action = actionOf(query(visit, 'klart'));
   if (!action) return null;
-  const number = (name: string) => Number(/^\d{1,3}$/.exec(query(visit, name))?.[0] ?? 0);
-  const [done, left] = [number('gjort'), number('kvar')];
-  const said = done > 0 ? t.done[action](done) : t.unchanged;
-  return done > 0 && left > 0 ? `${said} ${t.kept(left)}` : said;
+  const done = Number(/^\d{1,3}$/.exec(query(visit, 'gjort'))?.[0] ?? 0);
+  const left = new Map<SeveralRefusal, number>();
+  for (const part of query(visit, 'kvar').split('_')) {
+    const why = severalRefusals.find((one) => one === part.split('.')[0]);
+    const n = Number(/\.([1-9]\d{0,2})$/.exec(part)?.[1] ?? 0);
+    if (why && n > 0) left.set(why, n);
+  }
+  return bulkSaid(action, { done, left });
+}
+
+export function bulkSaid(action: SeveralAction, { done, left }: SeveralOutcome): string {
+  const because = severalRefusals.flatMap((one) => {
+    const n = left.get(one);
+    return n ? [t.because[one](n)] : [];
+  });
+  return [done > 0 ? t.done[action](done) : t.unchanged, ...because].join(' ');
 }

@@ -15,6 +15,7 @@ import { stateNames } from './attendee-columns.ts';
 import { crumbs } from './attendee-crumbs.ts';
 import { drawAttendees } from './attendee-list-pages.ts';
 import { actionWords, type BulkWish, bulkFields, judgeOrder, readWish } from './bulk-form.ts';
+import { bulkSaid, bulkSearch } from './bulk-model.ts';
 import { bulkPlan } from './bulk-plan-model.ts';
 import { type BulkText, bulkText } from './bulk-text.ts';
 
@@ -23,6 +24,8 @@ const t = bulkText;
 const reviewView = deskView<{
   t: BulkText;
   title: string;
+  /** Why nothing was done of what was asked for. */
+  refused: string | null;
   /** What happens, and which letters go out. */
   happens: string[];
   people: { name: string; email: string; organisation: string; state: string }[];
@@ -57,17 +60,23 @@ export async function submitSeveral(visit: EventDeskVisit): Promise<void> {
   if (step !== 'utfor' || !order.ok) return draw(visit, form, wish.value, order.ok ? [] : order.errors);
   const { action, ids } = wish.value;
   const by = authorOf(visit.signedIn);
-  const { done, left } = await changeSeveral(visit.services, visit.event.id, {
-    action,
-    ids,
-    ...order.value,
-    by,
-  });
-  const said = { klart: actionWords[action], gjort: String(done), kvar: String(left) };
-  seeOther(visit, listOf(visit, said));
+  const { services, event, now } = visit;
+  const outcome = await changeSeveral(services, event.id, { action, ids, ...order.value, by });
+  const found = await listRegistrations(services.db.reader, event.id, ids);
+  // Not as the page said, but it can be done still: the page as things stand now, with the ticks and the words.
+  if (outcome.done === 0 && canCancel(event, now) && bulkPlan(event, action, found, now).people.length > 0)
+    return draw(visit, form, wish.value, [], bulkSaid(action, outcome));
+  seeOther(visit, listOf(visit, bulkSearch(action, outcome)));
 }
 
-async function draw(visit: EventDeskVisit, form: Typed, { action, ids }: BulkWish, errors: FieldError[]) {
+/** `refused`: why what was asked for was not done. */
+async function draw(
+  visit: EventDeskVisit,
+  form: Typed,
+  { action, ids }: BulkWish,
+  errors: FieldError[],
+  refused: string | null = null,
+) {
   const { services, event, now } = visit;
   const found = await listRegistrations(services.db.reader, event.id, ids);
   const { people, left, raises } = bulkPlan(event, action, found, now);
@@ -87,6 +96,7 @@ async function draw(visit: EventDeskVisit, form: Typed, { action, ids }: BulkWis
     {
       t,
       title,
+      refused,
       happens: !isOpen
         ? [t.over]
         : count === 0
@@ -120,7 +130,7 @@ async function draw(visit: EventDeskVisit, form: Typed, { action, ids }: BulkWis
       fields: bulkFields(action),
       form: formState(form, errors),
     },
-    errors.length > 0 ? 422 : 200,
+    errors.length > 0 ? 422 : refused ? 409 : 200,
   );
 }
 

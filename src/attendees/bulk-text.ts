@@ -81,7 +81,19 @@ export const bulkText = {
     cancel: (n: number) => `${people(n)} är ${n === 1 ? 'avanmäld' : 'avanmälda'}.`,
   },
   unchanged: 'Ingenting är ändrat.',
-  kept: (n: number) => `För ${people(n)} är ingenting ändrat.`,
+  /** Why nothing was done about so many. */
+  because: {
+    full: (n: number) => `${people(n)}: platserna är slut.`,
+    'has-seat': (n: number) => `${people(n)}: har redan en plats.`,
+    'no-seat': (n: number) => `${people(n)}: har ingen plats.`,
+    'nobody-waits': (n: number) => `${people(n)}: ingen annan väntar på platsen.`,
+    'first-come': (n: number) =>
+      `${people(n)}: så nära evenemanget går en ledig plats till den som svarar först.`,
+    postponed: (n: number) => `${people(n)}: evenemanget är uppskjutet.`,
+    cancelled: (n: number) => `${people(n)}: redan ${n === 1 ? 'avanmäld' : 'avanmälda'}.`,
+    gone: (n: number) => `${people(n)}: finns inte bland deltagarna.`,
+    late: (n: number) => `${people(n)}: evenemanget har börjat, är över eller är inställt.`,
+  },
 };
 
 export type BulkText = typeof bulkText;

@@ -5,7 +5,7 @@ import { cancelByOrganiser } from './cancel-by-organiser.ts';
 import { moveToQueue } from './move-to-queue.ts';
 import { holdsSeat } from './offer.ts';
 import type { Registration } from './registration.ts';
-import type { SeveralAction } from './several.ts';
+import type { SeveralAction, SeveralRefusal } from './several.ts';
 import { listRegistrations } from './several-store.ts';
 
 export type SeveralOrder = {
@@ -18,8 +18,8 @@ export type SeveralOrder = {
   by: Author;
 };
 
-/** `left`: not among the event's people any more, or nothing could be done about them. */
-export type SeveralOutcome = { done: number; left: number };
+/** `left`: about how many of them nothing was done, and why. */
+export type SeveralOutcome = { done: number; left: Map<SeveralRefusal, number> };
 
 /**
  * One thing done to several people of an event, one after the other: each is a change of its own, with its letter and
@@ -31,44 +31,60 @@ export async function changeSeveral(
   order: SeveralOrder,
 ): Promise<SeveralOutcome> {
   const found = await listRegistrations(services.db.reader, eventId, order.ids);
-  const done = await work[order.action](services, found, order);
-  return { done, left: order.ids.length - done };
+  const why = await work[order.action](services, found, order);
+  const gone = Array.from({ length: order.ids.length - found.length }, () => 'gone' as const);
+  const left = new Map<SeveralRefusal, number>();
+  for (const one of [...why, ...gone]) if (one) left.set(one, (left.get(one) ?? 0) + 1);
+  return { done: why.filter((one) => one === null).length, left };
 }
 
-type Work = (services: Services, found: Registration[], order: SeveralOrder) => Promise<number>;
+/** Of each why it was left; null: done. */
+type Work = (
+  services: Services,
+  found: Registration[],
+  order: SeveralOrder,
+) => Promise<(SeveralRefusal | null)[]>;
 
 const work: Record<SeveralAction, Work> = {
   give: async (services, found, { mostAdded, by }) => {
-    let [given, added] = [0, 0];
+    const why: (SeveralRefusal | null)[] = [];
+    let added = 0;
     for (const registration of found.sort(byTicket)) {
       const outcome = await admitFromQueue(services, registration, { over: added < mostAdded, by });
-      if (outcome.kind !== 'given') continue;
-      given += 1;
-      if (outcome.added) added += 1;
+      if (outcome.kind === 'given' && outcome.added) added += 1;
+      why.push(outcome.kind === 'given' ? null : refusal(registration, outcome.kind));
     }
-    return given;
+    return why;
   },
   // The seats are for those who have waited, not for each other.
   queue: async (services, found, { ids, message, by }) => {
-    let moved = 0;
+    const why: (SeveralRefusal | null)[] = [];
     for (const registration of found) {
-      const refusal = await moveToQueue(services, registration, { message, by, among: new Set(ids) });
-      if (!refusal) moved += 1;
+      const refused = await moveToQueue(services, registration, { message, by, among: new Set(ids) });
+      why.push(refused && refusal(registration, refused));
     }
-    return moved;
+    return why;
   },
   // Who waits goes first: else the seat of one would go to the next, who is to lose it in a moment.
   cancel: async (services, found, order) => {
-    let cancelled = 0;
+    const why: (SeveralRefusal | null)[] = [];
     const inTurn = (registration: Registration) =>
       registration.confirmedAt ? 2 : holdsSeat(registration) ? 1 : 0;
     for (const registration of found.sort((one, other) => inTurn(one) - inTurn(other))) {
       const { kind } = await cancelByOrganiser(services, registration, order);
-      if (kind === 'cancelled') cancelled += 1;
+      why.push(kind === 'cancelled' ? null : kind === 'already-cancelled' ? 'cancelled' : 'late');
     }
-    return cancelled;
+    return why;
   },
 };
+
+function refusal(
+  { cancelledAt }: Registration,
+  kind: Exclude<SeveralRefusal, 'late' | 'gone' | 'cancelled'> | 'too-late',
+): SeveralRefusal {
+  if (kind !== 'too-late') return kind;
+  return cancelledAt ? 'cancelled' : 'late';
+}
 
 function byTicket(one: Registration, other: Registration): number {
   return (one.ticket ?? 0) - (other.ticket ?? 0);

@@ -64,7 +64,7 @@ describe('people ticked in the list', () => {
     const all = { ...fields, 'valda[]': [opened.first.id, opened.second.id] };
     const done = await editor.post(action, all).expect(303);
     expect((await editor.read(done.headers.location ?? '')).text).toContain(
-      '1 person är flyttad från kön. För 1 person är ingenting ändrat.',
+      '1 person är flyttad från kön. 1 person: platserna är slut.',
     );
     expect(await standing(desk, event.id)).toMatchObject({
       capacity: 2,
