@@ -8,7 +8,7 @@ import type { Typed } from '../web/typed.ts';
 import type { Organisation } from './organisation.ts';
 import { settingsText as t } from './organisation-settings-text.ts';
 
-export const settingNames = [
+const settingNames = [
   'namn',
   'kortnamn',
   'namn_en',
