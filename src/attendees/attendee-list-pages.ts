@@ -25,7 +25,7 @@ import {
 import { type AttendeeListText, attendeeListText } from './attendee-list-text.ts';
 import { everyone, isNarrowed, readSelection, selectionFields } from './attendee-selection.ts';
 import { countAttendees } from './attendee-store.ts';
-import { bulkWishes } from './bulk-form.ts';
+import { bulkWishes, mostTicked } from './bulk-form.ts';
 import { bulkDone, bulkPath, mayBulk } from './bulk-model.ts';
 import { findAttendees, mostCounted } from './find-attendees.ts';
 import { whichEvent } from './which-event.ts';
@@ -58,6 +58,9 @@ const listView = deskView<{
   /** Where those who are ticked are sent; null for whoever may not change anything. */
   bulk: string | null;
   wishes: Field;
+  tickAll: string;
+  /** Said when not everyone on the page could be ticked. */
+  tickedFirst: string | null;
   form: FormState;
   previous: string | null;
   next: string | null;
@@ -88,6 +91,9 @@ export async function drawAttendees(visit: EventDeskVisit, ticked: Ticked): Prom
   const isHybrid = event.attendance === 'hybrid';
   const at = (name: string, row: string | null) =>
     row === null ? null : listPath(id, selection, size, [[name, row]]);
+  const active = page.attendees.filter(({ cancelledAt }) => cancelledAt === null).map((one) => one.id);
+  const isMany = active.length > mostTicked;
+  const ticks = new Set(ticked.everyone ? active.slice(0, mostTicked) : ticked.form.many('valda[]'));
   const erased = page.total === 0 && (await findErased(db, event, visit.now));
   await listView(
     visit,
@@ -117,10 +123,12 @@ export async function drawAttendees(visit: EventDeskVisit, ticked: Ticked): Prom
       isHybrid,
       rows: page.attendees.map((attendee) => ({
         ...attendeeRow(id, attendee),
-        ticked: ticked.everyone || ticked.form.many('valda[]').includes(attendee.id),
+        ticked: ticks.has(attendee.id),
       })),
       bulk: page.attendees.length > 0 && mayBulk(visit) ? bulkPath(id, selection, size, window) : null,
       wishes: bulkWishes(),
+      tickAll: isMany ? t.tickFirst(mostTicked) : t.tickAll,
+      tickedFirst: isMany && ticked.everyone ? t.tickedFirst(mostTicked) : null,
       form: formState(ticked.form, ticked.errors),
       previous: at('fore', page.before),
       next: at('efter', page.after),

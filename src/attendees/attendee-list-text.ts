@@ -49,6 +49,9 @@ export const attendeeListText = {
   bulk: 'Gör något med de markerade',
   bulkAct: 'Utför',
   tickAll: 'Markera alla på sidan',
+  tickFirst: (most: number) => `Markera de första ${most} på sidan`,
+  tickedFirst: (most: number) =>
+    `De första ${most} på sidan är markerade. Fler än så går inte att ändra på en gång.`,
   none: '–',
   nobody: 'Ingen har anmält sig ännu.',
   erased: 'Anmälningarna är raderade.',

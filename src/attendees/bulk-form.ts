@@ -10,7 +10,7 @@ import { bulkText as t } from './bulk-text.ts';
 export const actionWords: Record<SeveralAction, string> = { give: 'plats', queue: 'ko', cancel: 'avanmal' };
 
 /** As many as anyone reads through before pressing the button. */
-const most = 200;
+export const mostTicked = 200;
 
 /** What to do with those who are ticked. */
 export function bulkWishes(): Field {
@@ -28,7 +28,7 @@ export function readWish(form: Typed): FormOutcome<BulkWish> {
   const action = actionOf(form.one('gor'));
   const errors: FieldError[] = [
     ...(ids.length === 0 ? [{ field: 'valda', message: t.nobody }] : []),
-    ...(ids.length > most ? [{ field: 'valda', message: t.tooMany(most) }] : []),
+    ...(ids.length > mostTicked ? [{ field: 'valda', message: t.tooMany(mostTicked) }] : []),
     ...(action === null ? [{ field: 'gor', message: t.noAction }] : []),
   ];
   return action === null || errors.length > 0 ? { ok: false, errors } : { ok: true, value: { action, ids } };
@@ -53,5 +53,5 @@ export function judgeOrder(form: Typed): FormOutcome<BulkOrder> {
   const judged = parseForm(z.object({ meddelande: messageRules }), form.pick(['meddelande']));
   if (!judged.ok) return judged;
   const added = /^\d{1,3}$/.test(form.one('mest')) ? Number(form.one('mest')) : 0;
-  return { ok: true, value: { message: judged.value.meddelande, mostAdded: Math.min(added, most) } };
+  return { ok: true, value: { message: judged.value.meddelande, mostAdded: Math.min(added, mostTicked) } };
 }

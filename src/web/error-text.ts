@@ -21,7 +21,7 @@ const sv = {
   },
   tooLarge: {
     title: 'Formuläret är för stort',
-    text: 'Texten är längre än vi kan ta emot. Gå tillbaka, korta den och skicka igen.',
+    text: 'Det är mer än vi kan ta emot på en gång. Gå tillbaka, korta texten eller markera färre, och skicka igen.',
   },
   badRequest: {
     title: 'Adressen går inte att läsa',
@@ -62,7 +62,7 @@ const en: typeof sv = {
   },
   tooLarge: {
     title: 'The form is too large',
-    text: 'The text is longer than we can receive. Go back, shorten it and send again.',
+    text: 'It is more than we can receive at once. Go back, shorten the text or select fewer, and send again.',
   },
   badRequest: {
     title: 'The address cannot be read',
