@@ -135,7 +135,7 @@ describe('several with seats, moved to the queue together', () => {
     const all = { ...form.fields, 'valda[]': [seated.id, first.id] };
     const answer = await editor.post(form.action, all).expect(303);
     expect((await editor.read(answer.headers.location ?? '')).text).toContain(
-      '1 person är flyttad till kön. För 1 person är ingenting ändrat.',
+      '1 person är flyttad till kön. 1 person: ingen annan väntar på platsen.',
     );
     const waiting = (await rowsOf(desk.db, event.id)).filter(({ confirmedAt }) => !confirmedAt);
     expect(waiting.map(({ id }) => id)).toEqual([seated.id]);
