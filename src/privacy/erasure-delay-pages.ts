@@ -3,6 +3,7 @@ import { eventDeskHead } from '../events/event-desk-views.ts';
 import { listOrganisations } from '../events/event-lists-store.ts';
 import { eventTitle } from '../events/event-title.ts';
 import { capitalised, formatDate } from '../format/format-day.ts';
+import { lacksDecision } from '../organisations/confirm-privacy.ts';
 import { withQuery } from '../organisers/desk-door.ts';
 import { deskView } from '../organisers/desk-view.ts';
 import type { EventDeskVisit } from '../organisers/desk-visit.ts';
@@ -59,7 +60,10 @@ async function draw(visit: EventDeskVisit, form: Typed | null, errors: FieldErro
     {
       t,
       id: event.id,
-      sentences: sentences(postponing, kept ? keptCounts(kept) : '', eventTitle(event, null, 'sv')),
+      sentences: sentences(postponing, lacksDecision(controller), {
+        counts: capitalised(kept ? keptCounts(kept) : ''),
+        title: eventTitle(event, null, 'sv'),
+      }),
       field: possible ? reasonField() : null,
       form: formState(form ?? typed({}), possible ? errors : []),
     },
@@ -67,17 +71,22 @@ async function draw(visit: EventDeskVisit, form: Typed | null, errors: FieldErro
   );
 }
 
-function sentences(postponing: Postponing, counts: string, title: string): string[] {
+/** `waits`: nothing is erased, whatever the day, until the organisation has decided it. */
+function sentences(
+  postponing: Postponing,
+  waits: boolean,
+  { counts, title }: { counts: string; title: string },
+): string[] {
   switch (postponing.kind) {
     case 'nothing':
       return [t.refused.nothing];
     case 'undated':
       return [t.refused.undated];
     case 'early':
-      return [t.refused.early(formatDate(postponing.day, 'sv'))];
+      return [t.refused[waits ? 'earlyWaits' : 'early'](formatDate(postponing.day, 'sv'))];
     case 'possible':
       return [
-        t.what(capitalised(counts), title, formatDate(postponing.day, 'sv')),
+        t[waits ? 'waits' : 'what'](counts, title, formatDate(postponing.day, 'sv')),
         t.later(formatDate(postponing.later, 'sv')),
         t.law,
         t.needs,

@@ -72,6 +72,8 @@ export type RetentionText = typeof retentionText;
 export const erasureDelayText = {
   title: 'Skjut upp raderingen',
   what: (counts: string, event: string, day: string) => `${counts} till ${event} raderas ${day}.`,
+  waits: (counts: string, event: string, day: string) =>
+    `${counts} till ${event} skulle raderas ${day}, men raderas inte förrän gallringsbeslut eller dokumenthanteringsplan är angivet.`,
   later: (day: string) => `Du kan skjuta upp det till ${day}.`,
   law: 'Skjut bara upp när ni måste ha kvar uppgifterna: någon har begärt att få ut dem, eller de behövs i en tvist eller ett ärende som inte är avslutat. Den som anmälde sig har fått veta att de raderas tidigare.',
   needs:
@@ -85,6 +87,8 @@ export const erasureDelayText = {
     undated: 'Evenemanget har inget datum, och därför raderas ingenting ännu.',
     early: (day: string) =>
       `Uppgifterna raderas ${day}. De kan skjutas upp först när det är mindre än ${days(delayDays)} kvar.`,
+    earlyWaits: (day: string) =>
+      `Uppgifterna skulle raderas ${day}, men raderas inte förrän gallringsbeslut eller dokumenthanteringsplan är angivet. De kan skjutas upp först när det är mindre än ${days(delayDays)} kvar.`,
   },
   errors: {
     empty: 'Skriv skälet till att uppgifterna behövs längre.',
