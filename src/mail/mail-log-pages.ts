@@ -4,6 +4,9 @@ import { formatMoment } from '../format/format-time.ts';
 import { deskView } from '../organisers/desk-view.ts';
 import type { EventDeskVisit } from '../organisers/desk-visit.ts';
 import { mayOnEvent } from '../organisers/organiser-access.ts';
+import { canCancel } from '../registrations/cancel-registration.ts';
+import type { Registration } from '../registrations/registration.ts';
+import { listRegistrations } from '../registrations/several-store.ts';
 import { query } from '../web/visit.ts';
 import { lostLetter } from './letter-again.ts';
 import { letterAgainText } from './letter-again-text.ts';
@@ -43,6 +46,8 @@ export async function showMailLog(visit: EventDeskVisit): Promise<void> {
   const before = last?.eventId === event.id ? last : null;
   const letters = await listLettersOfEvent(reader, event.id, { failed, before, limit: onPage + 1 });
   const shown = letters.slice(0, onPage);
+  const ids = shown.flatMap(({ failedAt, registrationId }) => (failedAt && registrationId) || []);
+  const registrations = ids.length > 0 ? await listRegistrations(reader, event.id, ids) : [];
   const { written, sent, failed: lost } = await countLettersOfEvent(reader, event.id);
   const action = deskPath('mailLog', { id: event.id });
   const end = letters.length > onPage ? shown.at(-1) : undefined;
@@ -59,7 +64,7 @@ export async function showMailLog(visit: EventDeskVisit): Promise<void> {
         { label: t.figures.sent, value: String(sent) },
         { label: t.figures.failed, value: String(lost) },
       ],
-      rows: shown.map((row) => rowOf(visit, row)),
+      rows: shown.map((row) => rowOf(visit, row, registrations)),
       older: end
         ? `${action}?${new URLSearchParams({ ...(failed && { lage: 'fel' }), fore: end.id }).toString()}`
         : null,
@@ -67,7 +72,7 @@ export async function showMailLog(visit: EventDeskVisit): Promise<void> {
   );
 }
 
-function rowOf(visit: EventDeskVisit, letter: OutboxRow): Row {
+function rowOf(visit: EventDeskVisit, letter: OutboxRow, registrations: readonly Registration[]): Row {
   const { keys } = visit.services;
   const kind = letter.kind.replace(/-registrar$/, '');
   return {
@@ -75,17 +80,27 @@ function rowOf(visit: EventDeskVisit, letter: OutboxRow): Row {
     to: openLetter(keys, letter)?.to.address ?? t.erased,
     at: formatMoment(letter.sentAt ?? letter.createdAt, 'sv'),
     state: stateOf(letter),
-    correct: correctedAt(visit, letter),
+    correct: correctedAt(visit, letter, registrations),
     answer: letter.sentAt === null && letter.lastResponse ? t.answer(letter.lastResponse) : null,
   };
 }
 
-function correctedAt({ services, event, signedIn, whose }: EventDeskVisit, letter: OutboxRow): string | null {
+/** Only for whoever may do it, while it can be done, and while the address is still the one that failed. */
+function correctedAt(
+  { services, event, signedIn, whose, now }: EventDeskVisit,
+  letter: OutboxRow,
+  registrations: readonly Registration[],
+): string | null {
   const { failedAt, registrationId } = letter;
-  if (!failedAt) return null;
-  if (registrationId) return deskPath('attendee', { id: event.id, rid: registrationId });
-  const maySend = mayOnEvent(signedIn.memberships, whose, 'editor') && lostLetter(services.keys, letter);
-  return maySend ? deskPath('letterAgain', { id: event.id, letter: letter.id }) : null;
+  if (!failedAt || !mayOnEvent(signedIn.memberships, whose, 'editor')) return null;
+  if (!registrationId)
+    return lostLetter(services.keys, letter)
+      ? deskPath('letterAgain', { id: event.id, letter: letter.id })
+      : null;
+  const registration = registrations.find(({ id }) => id === registrationId);
+  if (!registration || registration.cancelledAt || !canCancel(event, now)) return null;
+  const to = openLetter(services.keys, letter)?.to.address ?? registration.email;
+  return to === registration.email ? deskPath('attendee', { id: event.id, rid: registrationId }) : null;
 }
 
 function stateOf({ sentAt, failedAt, attempts, nextAttemptAt }: OutboxRow): string {

@@ -48,12 +48,12 @@ test('the log says who did what in plain words, by type and page by page', async
 test('the mail log shows what was sent, and what a server said of a letter that failed', async () => {
   const desk = await openDesk({ now: '2022-11-10T09:00' });
   const event = await insertEvent(desk.db, conference());
-  const browser = await desk.signIn('reader');
+  const browser = await desk.signIn('editor');
   const path = `/arrangor/evenemang/${event.id}/mejl`;
   expect((await browser.read(path)).text).toContain('Inget mejl har skickats.');
   await transact(desk.db, async (trx) => {
     const mail = { ...desk.services.mail, now: desk.clock.now() };
-    const guest = registration(event);
+    const guest = registration(event, { email: 'exempel@example.com' });
     await trx.insertInto('registrations').values(guest).execute();
     const about = { eventId: event.id, registrationId: guest.id };
     const sent = await enqueue(trx, someLetter({ eventId: event.id, kind: 'confirmed' }), mail);
