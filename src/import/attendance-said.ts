@@ -30,7 +30,10 @@ export function attendanceSaid(
     return found(
       'online',
       onlineRows,
-      online.some(({ isLabelled }) => isLabelled) || kind?.value === 'webinar' ? 'sure' : 'check',
+      online.some(({ isLabelled, stretch: { text } }) => isLabelled && !/länk|link/iu.test(text)) ||
+        kind?.value === 'webinar'
+        ? 'sure'
+        : 'check',
     );
   const prose = sheet.sections.filter(({ name }) => !elsewhere.has(name)).flatMap(stretches);
   const says = (pattern: RegExp) => prose.find(({ text }) => pattern.test(text.slice(0, 2_000)))?.row;

@@ -2,7 +2,7 @@ import { emailsIn, phonesIn } from './contact-marks.ts';
 import type { Certainty, Contact, Found, Invitation } from './invitation.ts';
 import { peopleIn } from './people-said.ts';
 import { useLabel } from './prose-said.ts';
-import { looksLikeName } from './said-names.ts';
+import { looksLikeName, looksLikeOrganisation } from './said-names.ts';
 import { found, type Sheet, type Stretch, stretches } from './sheet.ts';
 import { type Row, use } from './text-rows.ts';
 import type { Section } from './text-sections.ts';
@@ -50,7 +50,7 @@ function readRow({ row, from, text }: Stretch, all: Open[]): void {
   if (text.length > 400) return;
   const [emails, phones] = [emailsIn(text), phonesIn(text)];
   const rest = withoutMarks(text, [...emails, ...phones]);
-  const said = peopleIn(rest) ?? nameWithin(rest, emails.length > 0);
+  const said = peopleIn(rest) ?? nameWithin(rest, emails.length > 0) ?? officeIn(text, rest);
   if (!said && emails.length === 0 && phones.length === 0) {
     addTitle({ row, from, text }, all.at(-1));
     return;
@@ -111,6 +111,13 @@ function withoutMarks(text: string, marks: readonly { text: string }[]): string 
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part))
     .join(', ');
+}
+
+/** "Kursbokningen, kurs@example.com": no person, but who is asked. */
+function officeIn(text: string, rest: string): ReturnType<typeof peopleIn> {
+  const isOffice = /^\p{Lu}\p{Ll}{4,40}$/u.test(rest) || looksLikeOrganisation(rest);
+  if (!isOffice || !text.startsWith(`${rest}, `)) return null;
+  return { people: [{ name: rest, role: null, organisation: null }], certainty: 'check' };
 }
 
 /** "Kontakta Anna Exempel på …" */

@@ -14,6 +14,8 @@ export type PlaceParts = {
 
 const online =
   /^(?:(?:hålls|ges|sänds|sker|även|helt|live|på|via|i|över|link|eller|och)\s){0,3}(?:online|digitalt?(?:\s.{0,40})?|digital plattform|webben|webb|distans|zoom(?:[\s-].{0,60})?|(?:microsoft )?teams(?:[\s-].{0,60})?|webbinarium|skype|webex|youtube|livesändning|länk|internet|livestream)$/iu;
+/** "(länk kommer dagen före)": that it is online, and more than where. */
+const aboutLink = /^länk(?:en)?\s.{2,80}$/iu;
 const street =
   /^(?:\p{Lu}[\p{L}’'-]{0,20}\s){0,3}\p{L}{0,25}(?:gatan|gata|vägen|väg|torget|torg|gränd|gränden|plan|platsen|plats|allén|allé|stigen|backen|kajen|kaj|leden|esplanaden|parken|bron|hamnen|street|road|square|avenue|lane)(?:\s\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s?[a-z]?)?$/iu;
 const postal = /^(?:SE?-?\s?)?\d{3}\s?\d{2}\s(?=\p{Lu})/u;
@@ -42,6 +44,10 @@ export function placeParts(text: string, isAfterStreet = false): PlaceParts {
 }
 
 function read(place: PlaceParts, part: string, from: number, isAfterLine: boolean): void {
+  if (aboutLink.test(part)) {
+    place.isOnline = true;
+    return;
+  }
   const code = postal.exec(part)?.[0] ?? '';
   const rest = part.slice(code.length);
   const isAfterStreet =

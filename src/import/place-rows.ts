@@ -22,9 +22,9 @@ export function placeRows({ sections }: Sheet, whenRows: ReadonlySet<Row>): Plac
   const beside = head.flatMap((one, index): PlaceRow[] => {
     const previous = head[index - 1];
     const isNear = whenRows.has(one.row) || (previous !== undefined && whenRows.has(previous.row));
-    const stretch = unused(one);
-    const parts = isNear && one.text.length <= 120 ? placeParts(stretch.text) : null;
-    return parts && saysPlace(parts) ? [{ stretch, parts, isLabelled: false }] : [];
+    const [stretch] = ofOccasion(one);
+    const parts = stretch && isNear && one.text.length <= 120 ? placeParts(stretch.text) : null;
+    return stretch && parts && saysPlace(parts) ? [{ stretch, parts, isLabelled: false }] : [];
   });
   const own = [...labelled, ...beside];
   return own.length > 0 ? own : head.flatMap((one) => (whenRows.has(one.row) ? placeInSentence(one) : []));
@@ -47,7 +47,7 @@ function placeInSentence({ row, from, text }: Stretch): PlaceRow[] {
 function labelledRows(section: Section): PlaceRow[] {
   const said = stretches(section)
     .flatMap(sentences)
-    .map(unused)
+    .flatMap(ofOccasion)
     .filter(({ text }) => text.length <= longest && /[\p{L}\d]/u.test(text))
     .filter(({ text }) => !isSentence(text) || saysPlace(placeParts(text)));
   let isAfterStreet = false;
@@ -72,6 +72,16 @@ function sentences({ row, from, text }: Stretch): Stretch[] {
   // "Länken kommer i mejlet.": more than the first is about the place, not the place.
   const own = first ? [first, ...others.filter((one) => saysPlace(placeParts(one.text)))] : [];
   return own.map((one) => ({ row, from: from + one.from, text: one.text }));
+}
+
+/** Without what follows on a date that is not the event's: "Göteborg 12 oktober, Hamngatan 3" is another occasion. */
+function ofOccasion(one: Stretch): Stretch[] {
+  const stretch = unused(one);
+  const date = saidDates(stretch.text).next().value;
+  if (!date) return [stretch];
+  if (one.row.used.length === 0) return [];
+  const text = /^.*[,;.(\t]/u.exec(stretch.text.slice(0, date.from))?.[0] ?? '';
+  return /[\p{L}\d]/u.test(text) ? [{ ...stretch, text }] : [];
 }
 
 /** Without what dates and times have used of it. */

@@ -6,8 +6,11 @@ import { use } from './text-rows.ts';
 
 export type Place = Pick<Invitation, 'venue' | 'address' | 'town'>;
 
-/** Where the event is. What labels say goes before the lines of the head, which may only agree. */
-export function placeSaid(rows: readonly PlaceRow[]): Place {
+/**
+ * Where the event is. What labels say goes before the lines of the head, which may only agree.
+ * @param isOneOfMore the text says other dates too: the place may be that of another occasion
+ */
+export function placeSaid(rows: readonly PlaceRow[], isOneOfMore: boolean): Place {
   const labelled = rows.filter(({ isLabelled }) => isLabelled);
   const own = labelled.length > 0 ? labelled : rows;
   const towns = own.flatMap((one) => (one.parts.town ? [townFound(one)] : []));
@@ -18,10 +21,12 @@ export function placeSaid(rows: readonly PlaceRow[]): Place {
     ...others.filter(({ parts: { town } }) => town === towns[0]?.value || towns.length === 0),
   ])
     for (const { from, to } of parts.used) use(stretch.row, stretch.from + from, stretch.from + to);
+  const checked = (one: Found<string> | null) =>
+    one && isOneOfMore ? { ...one, certainty: 'check' as const } : one;
   return {
-    venue: joined(own, 'venue', ({ address, town }) => address.length > 0 || town !== null),
-    address: joined(own, 'address', () => true),
-    town: agreed(towns[0] ?? null, other ?? null, new Set(towns.map(({ value }) => value)).size > 1),
+    venue: checked(joined(own, 'venue', ({ address, town }) => address.length > 0 || town !== null)),
+    address: checked(joined(own, 'address', () => true)),
+    town: checked(agreed(towns[0] ?? null, other ?? null, new Set(towns.map(({ value }) => value)).size > 1)),
   };
 }
 

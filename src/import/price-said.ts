@@ -9,13 +9,17 @@ const free =
   /^(?:ingen|inget|none|nej)[.!]?$|kostnadsfri|(?<!\p{L})gratis|utan kostnad|ingen (?:avgift|kostnad|deltagaravgift)|kostar (?:inget|ingenting)|avgiftsfri|(?<!\d)0 (?:kr|kronor|sek)|free of charge|no (?:charge|fee|cost)|free to attend|(?:is|are) free\b|^free\b/iu;
 const notAll =
   /(?<!\p{L})(?:inte|ej|not|except|utom)(?!\p{L})|(?:för|for) (?:medlemmar|members|studenter)|parkering|lunch(?:en)? är|material/iu;
+/** "450 kr. Studenter deltar gratis.": most people pay. */
+const forSome =
+  /(?:studenter|medlemmar|pensionärer|anställda|students|members)\s(?:\p{L}{1,12}\s){0,2}(?:gratis|kostnadsfri|for free)|(?:gratis|kostnadsfri\p{L}{0,3}|free) (?:för|for) (?:studenter|medlemmar|pensionärer|anställda|students|members)/iu;
 const aboutEvent =
   /konferens|webbinari|seminari|dagen|utbildning|workshop|träff|kurs|evenemang|delta|anmäl|event|conference|webinar|seminar|attend|participat|kostnad/iu;
 const amount =
   /(?:sek|eur|€)\s?\d|\d[\d \u00a0]{0,6}\s?(?:kr(?:onor)?(?!\p{L})|:-|sek(?!\p{L})|euro?(?!\p{L})|€)/iu;
 const asksForMoney = /avgift|kostar|kostnad|pris|fee|price|cost/iu;
 /** What somebody pays who does not come, or for something else. */
-const otherMoney = /utebli|no.?show|avbok|avanmäl|förhinder|lunch|middag|boende|logi|hotell|resa/iu;
+const otherMoney =
+  /utebli|swish|medlemsavgift|no.?show|avbok|avanmäl|förhinder|lunch|middag|boende|logi|hotell|resa/iu;
 
 const elsewhere = new Set(['programme', 'upcoming', 'signature', 'dropped']);
 
@@ -26,7 +30,9 @@ export function priceSaid({ sections }: Sheet): Price {
     .filter(({ name }) => !elsewhere.has(name) && name !== 'price')
     .flatMap(stretches)
     .flatMap(sentences);
-  const price = labelled.find(({ text }) => text.length <= 200 && amount.test(text) && !free.test(text));
+  const price = labelled.find(
+    ({ text }) => text.length <= 200 && amount.test(text) && (!free.test(text) || forSome.test(text)),
+  );
   const freeLabel = labelled.find(({ text }) => text.length <= 200 && free.test(text));
   const freeOpen = open.filter(({ text }) => free.test(text));
   const sentence = open.find(

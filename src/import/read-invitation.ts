@@ -37,11 +37,14 @@ export function readInvitation(text: string, today: LocalDay): Invitation {
     .filter(({ name }) => name === 'end')
     .flatMap(({ heading, rows: own }) => (heading ? [heading, ...own] : own));
   const clocks = clocksSaid(rows, endRows, days.endDay !== null);
+  const isOneOfMore = rows.some(
+    ({ row, source, dates }) => source !== 'sentence' && dates.length > 0 && row.used.length === 0,
+  );
   const places = placeRows(
     sheet,
     new Set(rows.filter(({ row }) => row.used.length > 0).map(({ row }) => row)),
   );
-  const place = placeSaid(places);
+  const place = placeSaid(places, isOneOfMore);
   const { title, called, stretch } = titleSaid(sheet);
   const kind = kindSaid(sheet, title, stretch);
   const series = seriesSaid(sheet);

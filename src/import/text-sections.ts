@@ -120,9 +120,12 @@ function isBrief({ name, heading, valueFrom }: Section): boolean {
   return heading !== null && valueFrom < heading.text.length && brief.has(name);
 }
 
-/** "Språk: Svenska" under the label of something else. */
-function isOther({ name }: Section, { text, isBullet }: Row): boolean {
+/** "Språk: Svenska" under the label of something else, or a sentence after one that was all of it. */
+function isOther({ name, heading, valueFrom, rows }: Section, { text, isBullet }: Row): boolean {
   const mayEnd = name === 'audience' || name === 'organisers' || name === 'registration';
+  // "Målgrupp: Alla." and under it "Seminariet spelas inte in."
+  const isSaid = heading !== null && valueFrom < heading.text.length && /[.!]$/u.test(heading.text);
+  if (name === 'audience' && isSaid && rows.length === 0 && /^\p{Lu}/u.test(text) && !isBullet) return true;
   return mayEnd && !isBullet && /^\p{Lu}[\p{L} ]{2,25}:\s\S/u.test(text);
 }
 

@@ -18,7 +18,7 @@ const dash =
 const before = '(?<![\\p{L}\\d/§]|\\d[.,:-])';
 const after = '(?![\\p{L}\\d%/]|[.,:]\\d|-\\d{3})';
 const pattern = new RegExp(
-  `${kl}?${before}${clock}${after}(?:${dash}${second}${after})?(?:\\s(?:cet|cest|svensk tid|swedish time|uhr|h)\\b)?`,
+  `${kl}?${before}${clock}${after}(?:${dash}${second}${after})?(?:\\s(?:cet|cest|svensk tid|swedish time|uhr|h)(?!\\p{L}))?`,
   'giu',
 );
 

@@ -29,14 +29,15 @@ export function whenRows({ sections }: Sheet): WhenRow[] {
   return [...labelled, ...heads, ...open.filter((one) => !isHeadRow(one)).flatMap(inviting)];
 }
 
-/** When registration opens, and what has been. */
-const isOfOther = /(?:öppnar|opens|öppen från|publicerad|uppdaterad|tidigare|senast)\s(?:den\s|on\s)?$/iu;
+/** When registration opens, until when one may say no, and what has been. */
+const isOfOther =
+  /(?:avanmäl|avbok|återbud)[^.!?]{0,60}$|(?:öppnar|opens|öppen från|publicerad|uppdaterad|tidigare|senast|efter|after)\s(?:den\s|on\s)?$/iu;
 
 /** Dates that are not the last day to register. */
 function eventDates(text: string): SaidDate[] {
   return [...saidDates(text)].filter(
     ({ from, to }) =>
-      !saysDeadline(text, from, to) && !isOfOther.test(text.slice(Math.max(0, from - 30), from)),
+      !saysDeadline(text, from, to) && !isOfOther.test(text.slice(Math.max(0, from - 80), from)),
   );
 }
 
