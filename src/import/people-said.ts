@@ -13,8 +13,8 @@ const longestLine = 800;
  * Null where the line is anything else than people with their roles and organisations.
  */
 export function peopleIn(text: string): SaidPeople | null {
-  const line = text.replaceAll('\t', ', ').trim();
-  if (line.length > longestLine || /[?!…]$/.test(line)) return null;
+  const line = text.trim().replaceAll('\t', ', ');
+  if (line.length > longestLine || /[?!…]$|\d[.:]\d\d/.test(line)) return null;
   const parts = partsOf(line.replace(/(?<=\p{L}{3}\)?)\.$/u, ''));
   const reading: Reading = { people: [], open: [], certainty: 'sure' };
   for (const [index, part] of parts.entries()) if (!read(reading, part, parts[index + 1])) return null;

@@ -43,7 +43,8 @@ const exact: Partial<Record<SectionName, string>> = {
   end: 'slut|sluttid|slutar|ends',
   gathering:
     'samling|registrering|drop-in|incheckning|insläpp|kaffe|fika|gathering|doors|doors open|check-in',
-  place: 'plats|var|var är det|place|where|tid och plats|location|datum och plats|plats och tid|tid & plats',
+  place:
+    'plats|var|var är det|place|where|tid och plats|location|datum och plats|plats och tid|tid & plats|när och var|var och när|when and where|where and when',
   venue: 'lokal|sal|venue|arena|konferenslokal',
   address: 'adress|besöksadress|address',
   town: 'ort|stad|town|city',
@@ -115,7 +116,7 @@ const patterns: readonly [RegExp, SectionName][] = [
   [/^vad kostar/u, 'price'],
   [/^om \p{L}{3,30}(?:en|et|an|mmet)$/u, 'body'],
   [
-    /^frågor om (?:webbinariet|konferensen|seminariet|evenemanget|dagen|utbildningen|workshoppen)$/u,
+    /^(?:har du |vid )?frågor (?:om|kring) (?:innehållet|programmet|webbinariet|konferensen|seminariet|evenemanget|dagen|utbildningen|workshoppen)$/u,
     'content-contact',
   ],
   [/^(?:hur|så) anmäler /u, 'registration'],

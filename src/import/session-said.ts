@@ -34,6 +34,8 @@ export function sessionSaid(
     !fromTitle &&
     read.certainty === 'sure' &&
     !isProse(title) &&
+    // A column of its own beside the title may say who, or where.
+    !written.includes('\t') &&
     !endsWithOrganisation(title);
   const derived: Derivation | null = fromTitle ? 'speakers-from-title' : null;
   const session: ImportedSession = {

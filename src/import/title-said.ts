@@ -20,7 +20,9 @@ export function titleSaid(sheet: Sheet): Titled {
     sheet.rows.some((again) => again.isFurniture && again.text === text && linesBetween(row, again) > 3),
   );
   const long = candidates.slice(0, 5).find(({ text }) => text.length >= longEnough);
-  const chosen = label ?? repeated ?? long ?? candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
+  const crumb = candidates.find(({ text }) => sheet.rows.some((row) => endsCrumbs(row, text)));
+  const chosen =
+    label ?? repeated ?? crumb ?? long ?? candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
   if (!chosen) return titleInSentence(sheet);
   const { value, derived, called, isGuess } = titleOf(chosen.text);
   if (value === '') return { title: null, called: null, stretch: null };
@@ -31,6 +33,11 @@ export function titleSaid(sheet: Sheet): Titled {
     called: called && found(called, [chosen.row], 'sure'),
     stretch: chosen,
   };
+}
+
+/** "Start / Kalender / Exempeldagen": where on the site the page is ends with its title. */
+function endsCrumbs({ isFurniture, text }: Row, title: string): boolean {
+  return isFurniture && /[›»>|/]\s?$/u.test(text.slice(0, -title.length)) && text.endsWith(title);
 }
 
 function linesBetween(row: Row, again: Row): number {
