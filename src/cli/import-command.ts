@@ -81,6 +81,7 @@ const problems: Record<FileProblemKind, string> = {
   embedded: 'has other files or macros in it',
   odd: 'has a document type of its own, which no plain document has',
   pages: 'has more than 100 pages',
+  busy: 'was not read',
   heavy: 'takes too much to unpack',
 };
 

@@ -13,6 +13,8 @@ export type FileProblemKind =
   /** Something that a plain document does not have, such as a definition of its own entities. */
   | 'odd'
   | 'pages'
+  /** Too many files are waiting for their turn. */
+  | 'busy'
   /** More than can be unpacked, or slower than anyone waits. */
   | 'heavy';
 

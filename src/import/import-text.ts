@@ -26,10 +26,13 @@ export const importText = {
     embedded: 'Filen har andra filer eller makron i sig. Spara en kopia utan dem, eller klistra in texten.',
     odd: 'Filen innehåller sådant som en inbjudan inte har. Klistra in texten i stället.',
     pages: 'Filen har fler än 100 sidor. Klistra in den del som är inbjudan.',
+    busy: 'Andra läser in filer just nu. Vänta en minut och försök igen, eller klistra in texten.',
     heavy: 'Filen är för stor att packa upp. Klistra in texten i stället.',
   } satisfies Record<FileProblemKind, string>,
   empty: 'Klistra in texten först.',
   long: (most: string, length: string) => `Texten får ha högst ${most} tecken. Nu har den ${length}.`,
+  manyLines: (most: string, count: string) =>
+    `Texten får ha högst ${most} rader med text. Nu har den ${count}. Klistra in den del som är inbjudan.`,
   kept: 'Texten sparas i 30 dagar och raderas sedan.',
 
   review: 'Granska inbjudan',

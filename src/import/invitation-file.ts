@@ -12,10 +12,14 @@ export type FileAnswer = { ok: true; text: string } | { ok: false; problem: File
 const limits = { milliseconds: 20_000, heapMegabytes: 256, growthMegabytes: 400 };
 
 /** The text of a .txt, .docx or .pdf, told by its contents; nothing in the file is executed, and nothing fetched. */
-export async function textOfFile(bytes: Uint8Array): Promise<FileAnswer> {
+export async function textOfFile(
+  bytes: Uint8Array,
+  /** Asked when its turn comes: whether anyone still waits for the answer. */
+  isAwaited: () => boolean = () => true,
+): Promise<FileAnswer> {
   if (bytes.length > mostFileBytes) return { ok: false, problem: 'large' };
   const kind = kindOf(bytes);
-  const answer = kind === 'text' ? plain(bytes) : await apart({ kind, bytes });
+  const answer = kind === 'text' ? plain(bytes) : await apart({ kind, bytes }, isAwaited);
   return answer.ok && answer.text.trim() === '' ? { ok: false, problem: 'empty' } : answer;
 }
 
@@ -35,13 +39,20 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 
+const mostWaiting = 4;
+let waiting = 0;
 let before: Promise<unknown> = Promise.resolve();
 
-/** One file at a time, so that several together take no more memory than one. */
-function apart(task: FileTask): Promise<FileAnswer> {
-  const turn = before.then(() => inThread(task));
+/** One file at a time, so that several together take no more memory than one. Never rejects. */
+async function apart(task: FileTask, isAwaited: () => boolean): Promise<FileAnswer> {
+  const busy = { ok: false, problem: 'busy' } as const;
+  if (waiting >= mostWaiting) return busy;
+  waiting += 1;
+  const turn = before.then(() => (isAwaited() ? inThread(task) : busy));
   before = turn;
-  return turn;
+  const answer = await turn;
+  waiting -= 1;
+  return answer;
 }
 
 /** Never rejects. Buffers do not count as the thread's heap, so the whole process is watched too. */

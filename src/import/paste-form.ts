@@ -11,6 +11,9 @@ import { importText } from './import-text.ts';
 /** The longest text that is read, in characters. */
 export const longestText = 200_000;
 
+/** Reading takes time with each line, and everybody else waits meanwhile. The longest programmes have some hundreds. */
+const mostLines = 3000;
+
 /** The field with the file. */
 export const uploadField = 'fil';
 
@@ -43,6 +46,9 @@ export function judgeController(form: Typed, organisations: readonly Organisatio
 export function textProblems(text: string, field: string): FieldError[] {
   if (text.trim() === '') return [{ field, message: importText.empty }];
   const length = characters(text);
-  if (length <= longestText) return [];
-  return [{ field, message: importText.long(formatNumber(longestText, 'sv'), formatNumber(length, 'sv')) }];
+  if (length > longestText)
+    return [{ field, message: importText.long(formatNumber(longestText, 'sv'), formatNumber(length, 'sv')) }];
+  const lines = text.split('\n').filter((line) => line.trim() !== '').length;
+  if (lines <= mostLines) return [];
+  return [{ field, message: importText.manyLines(formatNumber(mostLines, 'sv'), formatNumber(lines, 'sv')) }];
 }

@@ -53,7 +53,7 @@ async function textSent({ req, res }: DeskVisit): Promise<{ text: string; proble
   });
   if (!sent.ok) return problem(sent.problem === 'large' ? fileProblems.large : fileProblems.damaged);
   if (!sent.bytes) return problem(fileMissing);
-  const read = await textOfFile(sent.bytes);
+  const read = await textOfFile(sent.bytes, () => !req.socket.destroyed);
   if (!read.ok) return problem(fileProblems[read.problem]);
   return { text: read.text, problems: textProblems(read.text, uploadField) };
 }

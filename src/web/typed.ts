@@ -11,8 +11,8 @@ export type Typed = {
 export function typed(body: unknown): Typed {
   const fields = new Map<string, string[]>();
   if (body !== null && typeof body === 'object')
-    for (const [name, value] of Object.entries(body))
-      fields.set(name, (Array.isArray(value) ? value : [value]).map(String));
+    for (const [name, value] of Object.entries(body)) fields.set(name, [value].flat().filter(isText));
+  // A field named `a[b]` of a form with a file comes as an object, which no form of ours sends.
   const many = (name: string) => fields.get(name) ?? [];
   return {
     many,
@@ -24,4 +24,8 @@ export function typed(body: unknown): Typed {
         ...several.map((name) => [name, many(name)]),
       ]),
   };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }

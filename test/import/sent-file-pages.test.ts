@@ -73,7 +73,16 @@ test('what cannot be read is told at the file, and what was pasted stays', async
   expect(await refused(Buffer.from('å'.repeat(200_001)))).toEqual([
     'Texten får ha högst 200\u00a0000 tecken. Nu har den 200\u00a0001.',
   ]);
+  expect(await refused(Buffer.from('Rad\n'.repeat(3001)))).toEqual([
+    'Texten får ha högst 3\u00a0000 rader med text. Nu har den 3\u00a0001. Klistra in den del som är inbjudan.',
+  ]);
   expect(await desk.db.reader.selectFrom('imports').select('id').execute()).toEqual([]);
+});
+
+test('fields with brackets in their names are no fields of the form', async () => {
+  const { desk, editor } = await enter();
+  for (const name of ['text[a]', 'arrangor[__proto__][x]', '__proto__[x]', 'fil[a]'])
+    await send(desk, editor, null).field(name, 'x').expect(422);
 });
 
 test('who chooses a file and presses the other button is told which one to press', async () => {
