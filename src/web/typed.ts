@@ -10,9 +10,9 @@ export type Typed = {
 /** @param body what the urlencoded parser made of the request; anything else counts as an empty form. */
 export function typed(body: unknown): Typed {
   const fields = new Map<string, string[]>();
+  // A field named `a[b]` of a form with a file comes as an object, which no form of ours sends.
   if (body !== null && typeof body === 'object')
     for (const [name, value] of Object.entries(body)) fields.set(name, [value].flat().filter(isText));
-  // A field named `a[b]` of a form with a file comes as an object, which no form of ours sends.
   const many = (name: string) => fields.get(name) ?? [];
   return {
     many,
