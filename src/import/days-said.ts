@@ -21,7 +21,8 @@ export function daysSaid(sheet: Sheet, rows: readonly WhenRow[], hints: YearHint
   );
   const others = all.filter(({ when, day }) => when.source !== 'sentence' && !isWithin(day, first));
   const differs = same.find(({ said, day }) => said.weekday !== null && said.weekday !== weekdayOf(day));
-  const isDoubtful = others.length > 0 || differs !== undefined || first.when.source === 'sentence';
+  const isDoubtful =
+    others.length > 0 || isOneOfSeveral(first) || differs !== undefined || first.when.source === 'sentence';
   const certainty: Certainty = isDoubtful ? 'check' : first.certainty;
   for (const { when, said } of same) use(when.row, when.from + said.from, when.from + said.to);
   const from = [...new Set(same.map(({ when }) => when.row))];
@@ -58,6 +59,16 @@ function datesIn(when: WhenRow, hints: YearHints): Dated[] {
     dated.push({ ...day, said, when, last: last && last > day.day ? { ...day, day: last } : null });
   }
   return dated;
+}
+
+/** "Tisdagar 3, 10 och 17 mars", "3 och 10 mars": days, and not all of those between. */
+function isOneOfSeveral({ when, said, day, last }: Dated): boolean {
+  const isListed = /(?:\d{1,2}\s?(?:,|och|and)|dagar)\s{0,2}(?:den\s)?$/iu.test(
+    when.text.slice(Math.max(0, said.from - 30), said.from),
+  );
+  const isJoined = /\s(?:och|and)\s/u.test(when.text.slice(said.from, said.to));
+  const isNext = last !== null && Date.parse(last.day) - Date.parse(day) <= 86_400_000;
+  return isListed || (isJoined && last !== null && !isNext);
 }
 
 function isWithin(day: string, { day: first, last }: Dated): boolean {

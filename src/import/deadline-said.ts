@@ -30,7 +30,12 @@ export function deadlineSaid(
   const [first] = all;
   if (!first) return null;
   const same = all.filter(({ day }) => day === first.day);
-  for (const { stretch, date } of same) useSentence(stretch, date);
+  for (const { stretch, date } of same)
+    useSentence(
+      stretch,
+      date,
+      all.every((one) => one.stretch !== stretch || one.day === first.day),
+    );
   const isExclusive = same.some(({ stretch, date }) =>
     /(?:före|innan|before)\s(?:den\s|the\s)?$/iu.test(stretch.text.slice(0, date.from)),
   );
@@ -47,8 +52,8 @@ export function deadlineSaid(
 
 function deadlinesIn(stretch: Stretch, name: SectionName): { stretch: Stretch; date: SaidDate }[] {
   if (name === 'deadline') {
-    const [date] = saidDates(stretch.text.slice(0, 300));
-    return date ? [{ stretch, date }] : [];
+    // Two dates, as for members and others: the first, to be checked.
+    return [...saidDates(stretch.text.slice(0, 300))].map((date) => ({ stretch, date }));
   }
   return sentencesOf(stretch.text.slice(0, 4_000)).flatMap(({ text, from }) =>
     [...saidDates(text)]
@@ -59,9 +64,9 @@ function deadlinesIn(stretch: Stretch, name: SectionName): { stretch: Stretch; d
 
 const longestUsed = 140;
 
-/** A short sentence is used whole; of a long one only the date. */
-function useSentence({ row, from, text }: Stretch, date: SaidDate): void {
-  const isShort = text.length <= longestUsed && !text.includes('@') && !text.includes('://');
+/** A short sentence is used whole; of a long one, or one with another last day, only the date. */
+function useSentence({ row, from, text }: Stretch, date: SaidDate, isOnly: boolean): void {
+  const isShort = isOnly && text.length <= longestUsed && !text.includes('@') && !text.includes('://');
   const [said = ''] =
     /(?:senast|till och med|by)\s(?:\p{L}{3,7}dag(?:en)?\s)?(?:den\s)?$/iu.exec(text.slice(0, date.from)) ??
     [];

@@ -14,8 +14,11 @@ export type PlaceParts = {
 
 const online =
   /^(?:(?:hålls|ges|sänds|sker|även|helt|live|på|via|i|över|link|eller|och)\s){0,3}(?:online|digitalt?(?:\s.{0,40})?|digital plattform|webben|webb|distans|zoom(?:[\s-].{0,60})?|(?:microsoft )?teams(?:[\s-].{0,60})?|webbinarium|skype|webex|youtube|livesändning|länk|internet|livestream)$/iu;
-/** "(länk kommer dagen före)": that it is online, and more than where. */
-const aboutLink = /^länk(?:en)?\s.{2,80}$/iu;
+/** "(länk kommer dagen före)", "parkering finns på Stationsgatan 2": about the place, not the place. */
+const aside =
+  /^länk(?:en)?\s.|^(?:parkering|buss|spårvagn|tåg|hållplats)|\sfinns\s|(?:meddelas|bestäms) (?:senare|snart)|^(?:ej|inte|ännu) |^tb[ac]$/iu;
+/** "Parkering på Stationsgatan": no street is called so. */
+const goesOnUpper = /\s\p{Ll}{1,20}\s\p{Lu}/u;
 const street =
   /^(?:\p{Lu}[\p{L}’'-]{0,20}\s){0,3}\p{L}{0,25}(?:gatan|gata|vägen|väg|torget|torg|gränd|gränden|plan|platsen|plats|allén|allé|stigen|backen|kajen|kaj|leden|esplanaden|parken|bron|hamnen|street|road|square|avenue|lane)(?:\s\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s?[a-z]?)?$/iu;
 const postal = /^(?:SE?-?\s?)?\d{3}\s?\d{2}\s(?=\p{Lu})/u;
@@ -34,6 +37,8 @@ export function placeParts(text: string, isAfterStreet = false): PlaceParts {
     used: [],
   };
   for (const { part, from } of partsOf(text)) {
+    if (/^länk/iu.test(part)) place.isOnline = true;
+    if (aside.test(part)) continue;
     const inTown = /\si (\p{Lu}[\p{L}-]{1,20})$/u.exec(part);
     if (inTown?.[1] && isTown(inTown[1]) && place.town === null) {
       read(place, part.slice(0, inTown.index), from, isAfterStreet);
@@ -44,10 +49,6 @@ export function placeParts(text: string, isAfterStreet = false): PlaceParts {
 }
 
 function read(place: PlaceParts, part: string, from: number, isAfterLine: boolean): void {
-  if (aboutLink.test(part)) {
-    place.isOnline = true;
-    return;
-  }
   const code = postal.exec(part)?.[0] ?? '';
   const rest = part.slice(code.length);
   const isAfterStreet =
@@ -58,7 +59,8 @@ function read(place: PlaceParts, part: string, from: number, isAfterLine: boolea
   else if (place.town === null && (code !== '' || isTown(part) || isAfterStreet)) {
     place.town = rest;
     place.isKnownTown = code !== '' || isTown(part);
-  } else if (street.test(part) && (/\d/.test(part) || place.venue.length > 0)) place.address.push(part);
+  } else if (street.test(part) && !goesOnUpper.test(part) && (/\d/.test(part) || place.venue.length > 0))
+    place.address.push(part);
   else place.venue.push(part);
   place.used.push({ from: from + code.length, to: from + part.length });
 }

@@ -11,7 +11,7 @@ const notAll =
   /(?<!\p{L})(?:inte|ej|not|except|utom)(?!\p{L})|(?:för|for) (?:medlemmar|members|studenter)|parkering|lunch(?:en)? är|material/iu;
 /** "450 kr. Studenter deltar gratis.": most people pay. */
 const forSome =
-  /(?:studenter|medlemmar|pensionärer|anställda|students|members)\s(?:\p{L}{1,12}\s){0,2}(?:gratis|kostnadsfri|for free)|(?:gratis|kostnadsfri\p{L}{0,3}|free) (?:för|for) (?:studenter|medlemmar|pensionärer|anställda|students|members)/iu;
+  /(?:studenter|medlemmar|pensionärer|anställda|barn|students|members)\s(?:\p{L}{1,12}\s){0,2}(?:gratis|kostnadsfri|for free)|(?:gratis|kostnadsfri\p{L}{0,3}|free) (?:för|for) (?:studenter|medlemmar|pensionärer|anställda|students|members)/iu;
 const aboutEvent =
   /konferens|webbinari|seminari|dagen|utbildning|workshop|träff|kurs|evenemang|delta|anmäl|event|conference|webinar|seminar|attend|participat|kostnad/iu;
 const amount =

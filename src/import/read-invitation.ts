@@ -85,11 +85,13 @@ export function readInvitation(text: string, today: LocalDay): Invitation {
 /** A heading is used when something under it is; with nothing of it read, it is left as its rows are. */
 function useLabels({ sections }: Sheet): void {
   for (const [index, section] of sections.entries()) {
-    const { heading, valueFrom, rows } = section;
+    const { name, heading, valueFrom, rows } = section;
     if (!heading) continue;
     const value = heading.used.some(([from]) => from >= valueFrom);
     const next = sections[index + 1];
-    const leads = rows.length === 0 && valueFrom >= heading.text.length && next?.heading?.used.length;
+    // "Om vatten" above a label is no heading of it.
+    const leads =
+      name !== 'body' && rows.length === 0 && valueFrom >= heading.text.length && next?.heading?.used.length;
     if (value || rows.some(({ used }) => used.length > 0) || leads) useLabel(section);
   }
 }

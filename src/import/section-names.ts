@@ -53,7 +53,7 @@ const exact: Partial<Record<SectionName, string>> = {
   registration:
     'anmälan|anmälning|registration|hur anmäler jag mig|hur anmäler man sig|så anmäler du dig|anmäl dig så här|how to register|anmälan och frågor|anmälningslänk|länk till anmälan',
   price:
-    'kostnad|kostnader|avgift|avgifter|deltagaravgift|pris|price|cost|fee|vad kostar det|entré|kostar det något',
+    'kostnad|kostnader|avgift|avgifter|deltagaravgift|pris|price|cost|fee|vad kostar det|entré|inträde|kursavgift|deltagarkostnad|kostar det något',
   audience:
     'målgrupp|målgrupper|för vem|för vem är det|vem kan delta|vilka kan delta|vem är det för|audience|target group|target audience|who should attend|for whom|vilka vänder vi oss till|välkomna är',
   content: 'innehåll|content|contents|ur innehållet|dagens innehåll|det här får du|agenda i korthet',

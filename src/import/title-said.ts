@@ -74,6 +74,7 @@ function candidatesIn({ sections }: Sheet): Stretch[] {
       !row.isBullet &&
       text.length <= longest &&
       !/@|https?:|www\./u.test(text);
+    if (/^(?:av|för)?anmälan (?:är|senast|öppnar|stänger|ska)/iu.test(text)) continue;
     if (!isTitle || isButton(text) || isGreeting(text) || kicker.test(text)) continue;
     if (/\p{L}{3}/u.test(text) && !/\p{L}{2}\.$/u.test(text)) candidates.push(afterMonth(stretch));
   }

@@ -31,7 +31,7 @@ export function whenRows({ sections }: Sheet): WhenRow[] {
 
 /** When registration opens, until when one may say no, and what has been. */
 const isOfOther =
-  /(?:avanmäl|avbok|återbud)[^.!?]{0,60}$|(?:öppnar|opens|öppen från|publicerad|uppdaterad|tidigare|senast|efter|after)\s(?:den\s|on\s)?$/iu;
+  /(?:avanmäl|avbok|återbud)[^.!?]{0,60}$|(?:öppnar|opens|öppen från|publicerad|uppdaterad|tidigare|senast|efter|after|sedan|since|i kraft|antogs)\s(?:den\s|on\s)?$/iu;
 
 /** Dates that are not the last day to register. */
 function eventDates(text: string): SaidDate[] {
