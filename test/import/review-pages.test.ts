@@ -76,10 +76,10 @@ test('a line that was not used goes where it is wanted', async () => {
   expect(await eventsOf(desk)).toMatchObject([{ practical: `Ta med kaffe.\n\n${words}` }]);
 });
 
-test('the longest text of the shortest lines is shown whole, and in time', async () => {
-  const text = 'xyzzy plugh\n'.repeat(16_000);
+test('a text of the most lines that are read is shown whole, and in time', async () => {
+  const text = 'xyzzy plugh\n'.repeat(3_000);
   const { page } = await openReview(text);
   expect(page.$('select[name^="rest_"]').length).toBeLessThanOrEqual(150);
   const shown = page.$('main').text().split('xyzzy').length - 1;
-  expect(shown).toBeGreaterThanOrEqual(16_000);
+  expect(shown).toBeGreaterThanOrEqual(3_000);
 }, 20_000);
