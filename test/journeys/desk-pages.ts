@@ -80,7 +80,12 @@ export function deskPages({
     },
     { ...inside('a series with an event to take out', 'editSeries', { id: series }), press: 2 },
     inside('cancelling or postponing an event', 'eventOff', { id: conference }),
-    { ...inside('cancelling without saying what', 'eventOff', { id: conference }), press: 0, status: 422 },
+    {
+      ...inside('cancelling with too many words', 'eventOff', { id: conference }),
+      fill: { orsak: 'Sjukdom. '.repeat(60) },
+      press: 0,
+      status: 422,
+    },
     { ...inside('before an event is cancelled', 'eventOff', { id: postponed }), press: 0 },
     inside('moving an event', 'moveEvent', { id: conference }),
     { ...inside('moving an event nowhere', 'moveEvent', { id: conference }), press: 0, status: 422 },
