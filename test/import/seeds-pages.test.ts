@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { deskPath } from '../../src/desk-paths.ts';
 import { textOfFile } from '../../src/import/invitation-file.ts';
 import { invitationJson } from '../../src/import/invitation-json.ts';
 import { readInvitation } from '../../src/import/read-invitation.ts';
-import { openDemoSite } from '../support/demo-site.ts';
-import { deskOf } from '../support/desk.ts';
 import type { Page } from '../support/page.ts';
 import { column, docx, paragraph, pdf } from './made-files.ts';
+import { publishPasted } from './publish-pasted.ts';
 import { seedNames, seedsFolder, seedText, today } from './read-fixture.ts';
 
 const skipped = seedsFolder ? '' : ' (skipped: SEEDS_DIR is not set)';
@@ -24,18 +22,8 @@ function rowsOn({ $, texts }: Page): string[][] {
 test.skipIf(skipped)(
   `the real conference is published as it was written, and its programme is its own${skipped}`,
   async () => {
-    const desk = await deskOf(await openDemoSite('2022-10-03T09:00'));
-    const editor = await desk.signIn('editor', 'lansstyrelsen-stockholm');
-    const { headers } = await editor.post(deskPath('pasteInvitation'), { text: conference }).expect(303);
-    const review = await editor.read(headers.location ?? '');
-    const saved = await editor.post(headers.location ?? '', review.form('Spara utkast').fields).expect(303);
-    const check = await editor.read(saved.headers.location ?? '');
-    await editor.post(check.form('Publicera').action).expect(303);
-    const { slug, day, venue, town, deadlineDay, title } = await desk.db.reader
-      .selectFrom('events')
-      .selectAll()
-      .where('slug', 'like', 'regional-konferens-manskliga-rattigheter%')
-      .executeTakeFirstOrThrow();
+    const { desk, event } = await publishPasted(conference);
+    const { slug, day, venue, town, deadlineDay, title } = event;
     expect({ title, day, venue, town, deadlineDay }).toEqual({
       title: 'Regional konferens mänskliga rättigheter',
       day: '2022-11-24',

@@ -1,39 +1,17 @@
-import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { seedFacts } from '../demo/seed-facts.ts';
 import { openDemoSite } from '../support/demo-site.ts';
 import { inBrowser, openVisitor } from './browser.ts';
+import { pagesOfRows, printed, tight } from './printed.ts';
 
 const { slug, programme } = seedFacts.conference;
 
-/** The sheet as Chromium prints it: the text of each page, spaces folded, and the size of a page in points. */
-async function printed(path: string, options: Parameters<typeof openVisitor>[1] = {}) {
-  const site = await openDemoSite('2022-11-10T09:00');
-  const { page } = await openVisitor(site, options);
-  await page.goto(path);
-  await page.evaluate('document.fonts.ready');
-  // Without backgrounds, as browsers print unless they are told otherwise.
-  const file = await page.pdf({ preferCSSPageSize: true, printBackground: false });
-  const pdf = await getDocumentProxy(new Uint8Array(file));
-  const { text } = await extractText(pdf, { mergePages: false });
-  const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
-  const rows = (await page.locator('ol.prog > li').allTextContents()).map(tight);
-  return {
-    pages: text.map((one) => one.replace(/\s+/g, ' ')),
-    size: [width, height].map(Math.round),
-    rows,
-    site,
-  };
-}
-
-/** Where a printer puts spaces is its own matter. */
-function tight(text: string): string {
-  return text.replace(/\s+/g, '');
-}
+const demo = () => openDemoSite('2022-11-10T09:00');
 
 inBrowser('the printed programme of the conference', () => {
   it('fills three A4 pages, breaks where the invitation does, and splits no row', async () => {
-    const { pages, size, rows, site } = await printed(`/evenemang/${slug}/program`);
+    const site = await demo();
+    const { pages, size, rows } = await printed(site, `/evenemang/${slug}/program`);
     expect(size).toEqual([595, 842]);
     expect(pages).toHaveLength(3);
     const [first = '', second = '', third = ''] = pages;
@@ -49,12 +27,11 @@ inBrowser('the printed programme of the conference', () => {
       expect(tight(page)).toContain(address);
     }
     expect(rows).toHaveLength(programme.length);
-    const pageOf = rows.map((row) => pages.findIndex((page) => tight(page).includes(row)) + 1);
-    expect(pageOf).toEqual([1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3]);
+    expect(pagesOfRows(rows, pages)).toEqual([1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3]);
   });
 
   it('carries facts and contact, and nothing that is only for a screen', async () => {
-    const { pages } = await printed(`/evenemang/${slug}/program`);
+    const { pages } = await printed(await demo(), `/evenemang/${slug}/program`);
     const text = tight(pages.join(''));
     for (const fact of [
       '7A Odenplan, Norrtullsgatan 6, Stockholm',
@@ -73,7 +50,7 @@ inBrowser('the printed programme of the conference', () => {
   });
 
   it('speaks English on the English sheet', async () => {
-    const { pages } = await printed(`/en/events/${slug}/programme`);
+    const { pages } = await printed(await demo(), `/en/events/${slug}/programme`);
     expect(pages).toHaveLength(3);
     expect(pages[1]).toContain('Regional conference on human rights');
     expect(pages[1]).toContain('Programme, cont.');
