@@ -8,6 +8,13 @@ const cancelLetters =
 
 const queueLetters = 'De ställs sist i kön och får mejlet ”Du har flyttats till kön”.';
 
+/** The heading of the page that asks, and the button that does it. */
+const deeds = {
+  give: (n: number) => `Ge ${people(n)} plats`,
+  queue: (n: number) => `Flytta ${people(n)} till kön`,
+  cancel: (n: number) => `Avanmäl ${people(n)}`,
+};
+
 /** One thing done to several people of the list. */
 export const bulkText = {
   wish: 'Med markerade',
@@ -16,11 +23,7 @@ export const bulkText = {
   nobody: 'Markera minst en person.',
   tooMany: (most: number) => `Markera högst ${number(most)} personer åt gången.`,
   noAction: 'Välj vad du vill göra med de markerade.',
-  title: {
-    give: (n: number) => `Ge ${people(n)} plats`,
-    queue: (n: number) => `Flytta ${people(n)} till kön`,
-    cancel: (n: number) => `Avanmäl ${people(n)}`,
-  },
+  title: deeds,
   nothing: {
     give: 'Ingen av de markerade kan få en plats',
     queue: 'Ingen av de markerade kan flyttas till kön',
@@ -46,12 +49,7 @@ export const bulkText = {
     `De lediga platserna räcker inte. Antalet höjs från ${number(from)} till ${number(to)}.`,
   raiseOnline: (from: number, to: number) =>
     `De lediga platserna online räcker inte. Antalet höjs från ${number(from)} till ${number(to)}.`,
-  act: {
-    give: (n: number) => `Ge ${people(n)} plats`,
-    giveNew: (n: number) => `Höj antalet och ge ${people(n)} plats`,
-    queue: (n: number) => `Flytta ${people(n)} till kön`,
-    cancel: (n: number) => `Avanmäl ${people(n)}`,
-  },
+  act: { ...deeds, giveNew: (n: number) => `Höj antalet och ge ${people(n)} plats` },
   message: {
     queue: 'Meddelande till dem du flyttar (frivilligt)',
     cancel: 'Meddelande till dem du avanmäler (frivilligt)',

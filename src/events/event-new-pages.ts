@@ -10,7 +10,7 @@ import { seeOther } from '../web/visit.ts';
 import { type Copyable, listCopyable } from './copyable-store.ts';
 import { createEvent } from './create-event.ts';
 import { editedBy } from './edit-context-store.ts';
-import { eventEditorText } from './event-editor-text.ts';
+import { newEventHead } from './event-desk-views.ts';
 import { judgeNewEvent, newEventFields } from './event-new-form.ts';
 import { type EventNewText, eventNewText } from './event-new-text.ts';
 import { listTitle } from './event-title.ts';
@@ -41,18 +41,9 @@ export async function submitNewEvent(visit: DeskVisit): Promise<void> {
 async function draw(visit: DeskVisit, form: Typed, errors: FieldError[]): Promise<void> {
   const t = eventNewText;
   const earlier = await listCopyable(visit.services.db.reader, editedBy(visit.signedIn.memberships));
-  const crumbs = [
-    { text: eventEditorText.overview, href: deskPath('home') },
-    { text: t.title, href: null },
-  ];
   await newView(
     visit,
-    {
-      title: t.title,
-      current: 'newEvent',
-      crumbs,
-      ...(errors.length > 0 ? { prefix: 'error' as const } : {}),
-    },
+    newEventHead(t.title, [], errors),
     {
       t,
       form: formState(form, errors),

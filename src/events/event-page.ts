@@ -13,7 +13,7 @@ import { eventFacts } from './event-facts.ts';
 import { modifierText } from './event-modifier-text.ts';
 import { modifiers } from './event-modifiers.ts';
 import type { EventState } from './event-state.ts';
-import { stateText } from './event-state-text.ts';
+import { type StateText, stateText } from './event-state-text.ts';
 import { type EventText, eventText } from './event-text.ts';
 import { eventTitle, titleLang } from './event-title.ts';
 import { eventTypeText } from './event-type-text.ts';
@@ -31,7 +31,7 @@ export type EventPage = {
   /** The language of the organiser's own words where it is not the page's. */
   contentLang: Lang | null;
   /** Before the heading: cancelled or postponed. */
-  notice: { tone: 'stop' | 'warn'; heading: string; paragraphs: string[] } | null;
+  notice: (StateText & { tone: 'stop' | 'warn' }) | null;
   stamp: DateStamp;
   kicker: string;
   title: string;
@@ -53,8 +53,8 @@ export type EventPage = {
   /** Practical information; either may be ''. */
   practical: { markdown: string; recorded: string };
   series: SeriesBlock | null;
-  /** `href` null: shown as text. */
-  material: { title: string; href: string | null }[];
+  /** `href` null: shown as text. `note` is in the page's language. */
+  material: { title: string; note: string | null; href: string | null }[];
   contacts: EventContacts | null;
   updated: string;
 };
@@ -76,8 +76,7 @@ export function eventPage(details: EventDetails, state: EventState, now: Instant
     notice: said.heading
       ? {
           tone: state.kind === 'cancelled' ? 'stop' : 'warn',
-          heading: said.heading,
-          paragraphs: said.paragraphs,
+          ...said,
         }
       : null,
     stamp: dateStamp(event, lang),
@@ -104,7 +103,8 @@ export function eventPage(details: EventDetails, state: EventState, now: Instant
     },
     series: seriesBlock(details, now, lang),
     material: materials.map(({ title, url, captioned }) => ({
-      title: captioned ? t.captioned(title) : title,
+      title,
+      note: captioned ? t.captioned : null,
       href: webAddress(url),
     })),
     contacts: eventContacts(details, lang),

@@ -9,7 +9,12 @@ import { eventTypeText } from './event-type-text.ts';
 import { ongoingText } from './ongoing-text.ts';
 
 /** A heading only where the state is a notice above the title. */
-export type StateText = { heading: string | null; paragraphs: string[] };
+export type StateText = {
+  heading: string | null;
+  paragraphs: string[];
+  /** That one of the paragraphs which the organiser wrote, in Swedish whatever the page's language; null: none. */
+  reason: string | null;
+};
 
 export type StateTextFacts = {
   /** Whom to ask about registration; null: nobody is named. */
@@ -24,18 +29,12 @@ export function stateText(state: EventState, event: Event, facts: StateTextFacts
   switch (state.kind) {
     case 'draft':
       return text(t.draft);
-    case 'cancelled':
-      return {
-        heading: t.isCancelled(the, event.type),
-        paragraphs: [sentence(event.cancelReason), event.cancelledSilently ? '' : t.allMailed].filter(
-          Boolean,
-        ),
-      };
+    case 'cancelled': {
+      const mailed = event.cancelledSilently ? '' : t.allMailed;
+      return notice(t.isCancelled(the, event.type), event.cancelReason, mailed);
+    }
     case 'postponed':
-      return {
-        heading: t.isPostponed(the, event.type),
-        paragraphs: [sentence(event.postponeReason), t.registrationKept].filter(Boolean),
-      };
+      return notice(t.isPostponed(the, event.type), event.postponeReason, t.registrationKept);
     case 'tba':
       if (!state.month) return text(t.toBeAnnounced);
       return text(
@@ -95,7 +94,12 @@ function closesText(closes: Closes, event: Event, lang: Lang): string {
 }
 
 function text(paragraph: string): StateText {
-  return { heading: null, paragraphs: [paragraph] };
+  return { heading: null, paragraphs: [paragraph], reason: null };
+}
+
+function notice(heading: string, written: string | null, fact: string): StateText {
+  const reason = sentence(written);
+  return { heading, paragraphs: [reason, fact].filter(Boolean), reason: reason || null };
 }
 
 /** What an organiser wrote, ended by a full stop. */

@@ -30,7 +30,7 @@ export type GroupMember = {
   /** From 1. */
   position: number;
   eventId: string;
-  /** Null when the person was registered already or not accepted: the group shows them as any other. */
+  /** Null when the person was registered already or not accepted: the group shows them like the rest. */
   registrationId: string | null;
   /** As whoever sent the form wrote it. */
   firstName: string;

@@ -1,5 +1,5 @@
 import { deskPath } from '../desk-paths.ts';
-import { eventEditorText } from '../events/event-editor-text.ts';
+import { newEventHead } from '../events/event-desk-views.ts';
 import { eventNewText } from '../events/event-new-text.ts';
 import { ownOrganisations } from '../events/own-organisations-store.ts';
 import { deskView } from '../organisers/desk-view.ts';
@@ -60,19 +60,10 @@ async function textSent({ req, res }: DeskVisit): Promise<{ text: string; proble
 
 async function draw(visit: DeskVisit, form: Typed, errors: FieldError[]): Promise<void> {
   const t = importText;
-  const crumbs = [
-    { text: eventEditorText.overview, href: deskPath('home') },
-    { text: eventNewText.title, href: deskPath('newEvent') },
-    { text: t.title, href: null },
-  ];
+  const between = [{ text: eventNewText.title, href: deskPath('newEvent') }];
   await pasteView(
     visit,
-    {
-      title: t.title,
-      current: 'newEvent',
-      crumbs,
-      ...(errors.length > 0 ? { prefix: 'error' as const } : {}),
-    },
+    newEventHead(t.title, between, errors),
     { t, form: formState(form, errors), fields: pasteFields(await own(visit)) },
     errors.length > 0 ? 422 : 200,
   );

@@ -1,6 +1,6 @@
 import { deskPath } from '../desk-paths.ts';
 import type { EditContext } from '../events/edit-part-form.ts';
-import { eventEditorText } from '../events/event-editor-text.ts';
+import { newEventHead } from '../events/event-desk-views.ts';
 import { eventNewText } from '../events/event-new-text.ts';
 import { deskView } from '../organisers/desk-view.ts';
 import type { ImportDeskVisit } from '../organisers/desk-visit.ts';
@@ -24,20 +24,13 @@ export async function drawReview(
 ): Promise<void> {
   const t = importText;
   const { id } = visit.kept;
-  const crumbs = [
-    { text: eventEditorText.overview, href: deskPath('home') },
+  const between = [
     { text: eventNewText.title, href: deskPath('newEvent') },
     { text: t.title, href: deskPath('pasteInvitation') },
-    { text: t.review, href: null },
   ];
   await reviewView(
     visit,
-    {
-      title: t.review,
-      current: 'newEvent',
-      crumbs,
-      ...(errors.length > 0 ? { prefix: 'error' as const } : {}),
-    },
+    newEventHead(t.review, between, errors),
     {
       t,
       action: deskPath('reviewInvitation', { import: id }),

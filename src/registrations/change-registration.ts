@@ -37,7 +37,7 @@ export type ChangeOutcome =
 
 /**
  * Changes who comes or what is known of them; the seat, or the place in the queue, stays. A change to somebody who
- * is registered already looks the same as any other; only the letter, to the present address, tells.
+ * is registered already looks the same as every change; only the letter, to the present address, tells.
  */
 export async function changeRegistration(
   services: Services,

@@ -31,7 +31,7 @@ export function fieldsOn(page: Page): Record<string, string[]> {
   return fields;
 }
 
-/** What a page says after a form was sent: its heading and messages where it has any. */
+/** What a page says after a form was sent: its heading, and its messages if there are some. */
 export function answered(response: Response): { status: number; errors: string[] } {
   const { status, text } = response;
   return { status, errors: status === 303 ? [] : readPage(text).errors() };

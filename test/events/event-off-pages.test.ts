@@ -86,6 +86,11 @@ test('a postponed event keeps its registrations, and can then only be cancelled 
   const { event: after } = await stored(desk, event);
   expect([after.confirmed, after.queued, after.postponedAt]).toEqual([2, 1, desk.clock.now()]);
   expect((await desk.read(`/evenemang/${event.slug}`)).text).toContain('Lokalen byggs om.');
+  // The organiser's own words are Swedish on an English page too, and said to be.
+  for (const path of [`/en/events/${event.slug}`, `/en/events/${event.slug}/register`]) {
+    const { text: html } = await desk.get(path);
+    expect(readPage(html).texts('.notice [lang=sv]')).toEqual(['Lokalen byggs om.']);
+  }
   for (const letter of await desk.letters()) expect(letter.text).toContain('Lokalen byggs om');
   await browser.post(path, { vad: 'stall-in', op: 'gor' });
   const undone = await browser.post(`${path}/angra`);

@@ -26,7 +26,7 @@ onEveryEngine('what somebody wrote of others', (engine) => {
   });
 });
 
-it('A group of people who were registered already is kept as long as any other', async () => {
+it('A group of people who were registered already is kept as long as every group', async () => {
   const { site, form } = await groupSite();
   await sendGroup(site, form, 2);
   await sendGroup(site, form, 2);

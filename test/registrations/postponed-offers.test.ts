@@ -49,7 +49,7 @@ describe('an offered seat, while the event is postponed,', () => {
     expect(await seats()).toEqual({ confirmed: 1, queued: 1 });
   });
 
-  it('can be answered for as long as any other when the date is set, and a letter says so', async () => {
+  it('can be answered for as long as a new offer when the date is set, and a letter says so', async () => {
     const { site, link, letter, expire, seats, postpone, setDate, kinds } = await postponedWithOffer();
     await postpone();
     await expire('2022-11-30T09:00');

@@ -6,7 +6,7 @@ import { openSite } from '../support/site.ts';
 const limit = 32 * 1024;
 
 describe('how much a form may hold', () => {
-  test('a body at the limit is judged as any other, one more octet is too large', async () => {
+  test('a body at the limit is judged like the rest, one more octet is too large', async () => {
     const site = await openSite();
     const fitting = `brist=${'a'.repeat(limit - 'brist='.length)}`;
     const post = (body: string) => site.post('/tillganglighet').send('').send(body);
